@@ -1,0 +1,3 @@
+package memcon.authority;
+/** Placeholder body. */
+public final class Authority {}

@@ -1,0 +1,34 @@
+package memcon.conversation;
+
+import java.util.List;
+import memcon.document.Span;
+
+/**
+ * The account of a document's characters: each belongs to exactly one entry.
+ *
+ * @param entries in order of the text, adjoining, covering it from 0 to its length
+ */
+public record Ledger(List<Entry> entries) {
+
+    public Ledger {
+        entries = List.copyOf(entries);
+    }
+
+    /**
+     * One stretch of text and what became of it.
+     *
+     * @param span the stretch
+     * @param account what it is
+     * @param reason which kind of apparatus, which rule, or why it was skipped
+     */
+    public record Entry(Span span, Account account, String reason) {}
+
+    /** What a character can be. */
+    public enum Account {
+        STATEMENT,
+        NARRATION,
+        APPARATUS,
+        WHITE_SPACE,
+        SKIPPED
+    }
+}

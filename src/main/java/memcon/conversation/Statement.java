@@ -1,0 +1,60 @@
+package memcon.conversation;
+
+import java.util.List;
+import memcon.document.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A speech event as reported: one speaker's words with one cue or in one sentence.
+ *
+ * @param id path below the data base, made of the passage and the nesting, never of the speaker
+ * @param label a short readable form
+ * @param speakers paths of actors; one unless joint, none if untold
+ * @param addressees paths of actors
+ * @param act what the speaker does
+ * @param mode how the memorandum renders it
+ * @param hedge the teller's distance; null if none
+ * @param passage the words, cue and attribution included
+ * @param nominal whether it is only named inside another sentence ("in response to his question")
+ * @param reportedIn path of the statement that reports it; null if said in the recorded conversation
+ * @param reportLevel 1 + number of statements above it
+ * @param conversation path of the conversation it belongs to; null for letters, broadcasts, hearsay
+ * @param stances what it does with which claims
+ * @param respondsTo paths of statements it answers
+ * @param agreesWith paths of statements it agrees with
+ * @param disagreesWith paths of statements it contradicts
+ * @param alternativeTo paths of competing readings of the same passage
+ * @param preferred whether it is the preferred reading (true where there is no other)
+ * @param origin who made this node
+ */
+public record Statement(
+        String id,
+        String label,
+        List<String> speakers,
+        List<String> addressees,
+        SpeechAct act,
+        Mode mode,
+        @Nullable Hedge hedge,
+        Span passage,
+        boolean nominal,
+        @Nullable String reportedIn,
+        int reportLevel,
+        @Nullable String conversation,
+        List<Stance> stances,
+        List<String> respondsTo,
+        List<String> agreesWith,
+        List<String> disagreesWith,
+        List<String> alternativeTo,
+        boolean preferred,
+        Origin origin) {
+
+    public Statement {
+        speakers = List.copyOf(speakers);
+        addressees = List.copyOf(addressees);
+        stances = List.copyOf(stances);
+        respondsTo = List.copyOf(respondsTo);
+        agreesWith = List.copyOf(agreesWith);
+        disagreesWith = List.copyOf(disagreesWith);
+        alternativeTo = List.copyOf(alternativeTo);
+    }
+}

@@ -1,0 +1,36 @@
+package memcon.document;
+
+import java.util.List;
+import memcon.source.Problem;
+
+/**
+ * One memorandum as a document.
+ *
+ * @param id identifier, unique in a corpus ({@code wilson-116744}, {@code frus1961-63v05-d85}); letters, digits, hyphens
+ * @param origin the file it came from, for messages
+ * @param frontMatter what it says of itself
+ * @param text its characters; every span in every later stage refers to them
+ * @param paragraphs the body, in order, not overlapping
+ * @param apparatus what is not body, in order of start; together with the paragraphs and white space it covers the text
+ * @param problems what was not understood
+ */
+public record Memorandum(
+        String id,
+        String origin,
+        FrontMatter frontMatter,
+        Text text,
+        List<Paragraph> paragraphs,
+        List<Apparatus> apparatus,
+        List<Problem> problems) {
+
+    public Memorandum {
+        paragraphs = List.copyOf(paragraphs);
+        apparatus = List.copyOf(apparatus);
+        problems = List.copyOf(problems);
+    }
+
+    /** The IRI path of the document below the data base: {@code document/wilson-116744}. */
+    public String path() {
+        return "document/" + id;
+    }
+}
