@@ -1,0 +1,192 @@
+package memcon.annotation;
+
+import java.util.List;
+import memcon.annotation.ActorPhrase.Kind;
+import memcon.annotation.Cue.Complement;
+import org.jspecify.annotations.Nullable;
+
+/** A sentence's tokens and phrases, and the questions about them that finding cues comes down to. */
+final class Clause {
+
+    private static final String QUOTES = "\"“„«";
+
+    final Lexicon lexicon;
+    final List<Token> tokens;
+    final List<ActorPhrase> actors;
+
+    Clause(Lexicon lexicon, List<Token> tokens, List<ActorPhrase> actors) {
+        this.lexicon = lexicon;
+        this.tokens = tokens;
+        this.actors = actors;
+    }
+
+    int size() {
+        return tokens.size();
+    }
+
+    boolean is(int at, String word) {
+        return at >= 0 && at < tokens.size() && tokens.get(at).is(word);
+    }
+
+    boolean mark(int at, String mark) {
+        return at >= 0 && at < tokens.size() && tokens.get(at).text().equals(mark);
+    }
+
+    boolean in(int at, String list) {
+        return at >= 0 && at < tokens.size() && lexicon.has(list, tokens.get(at).lower());
+    }
+
+    boolean isAdverb(int at) {
+        return at >= 0
+                && at < tokens.size()
+                && tokens.get(at).isWord()
+                && (in(at, "adverbs") || tokens.get(at).lower().endsWith("ly") && tokens.get(at).lower().length() > 4 && !in(at, "roles"));
+    }
+
+    boolean opensQuote(int at) {
+        return at >= 0 && at < tokens.size() && QUOTES.contains(tokens.get(at).text());
+    }
+
+    @Nullable ActorPhrase endingAt(int index) {
+        for (ActorPhrase actor : actors) {
+            if (actor.to() == index) {
+                return actor;
+            }
+            if (actor.kind() == Kind.JOINT && actor.to() > index) {
+                for (ActorPhrase member : actor.members()) {
+                    if (member.to() == index) {
+                        return member;
+                    }
+                }
+            }
+        }
+        return null;
+    }
+
+    @Nullable ActorPhrase startingAt(int index) {
+        for (ActorPhrase actor : actors) {
+            if (actor.from() == index) {
+                return actor;
+            }
+        }
+        return null;
+    }
+
+    /** The last phrase that begins before a token and is no object of a preposition or verb: a likely subject. */
+    @Nullable ActorPhrase subjectBefore(int index, int from) {
+        for (ActorPhrase actor : actors) {
+            if (actor.from() >= from && actor.to() <= index && !in(actor.from() - 1, "prepositions")
+                    && !actor.pronoun().matches("him|her|them|me|us|himself|herself") && !mark(actor.to(), "'s")
+                    && !is(actor.to(), "'s")) {
+                return actor;
+            }
+        }
+        return null;
+    }
+
+    /** Index of the first token after adverbs, and after a parenthesis of them between commas. */
+    int skipAdverbs(int at) {
+        int i = at;
+        while (isAdverb(i)) {
+            i++;
+        }
+        if (mark(i, ",") && isAdverb(i + 1) && (mark(i + 2, ",") || isAdverb(i + 2) && mark(i + 3, ","))) {
+            return mark(i + 2, ",") ? i + 3 : i + 4;
+        }
+        return i;
+    }
+
+    boolean hasFiniteVerb(int from, int to) {
+        for (int i = from; i < Math.min(to, tokens.size()); i++) {
+            if (in(i, "finite")) {
+                return true;
+            }
+            String word = tokens.get(i).lower();
+            if (i > from && tokens.get(i).isWord() && word.length() > 3 && word.endsWith("ed") && !in(i - 1, "determiners")) {
+                return true;
+            }
+            if (i > from && tokens.get(i - 1).kind() == Token.Kind.WORD && lexicon.verbsAt(tokens, i).stream()
+                    .anyMatch(v -> v.form() == CueVerb.Form.PAST || v.form() == CueVerb.Form.PRESENT)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** What kind of complement begins at a token. */
+    Complement complementAt(int at) {
+        int i = skipAdverbs(at);
+        if (i >= size() || mark(i, ".") || mark(i, ";") || mark(i, "?") || mark(i, "!")) {
+            return Complement.NONE;
+        }
+        if (mark(i, ":") || is(i, "as") && is(i + 1, "follows") || is(i, "the") && is(i + 1, "following")) {
+            return Complement.COLON;
+        }
+        if (opensQuote(i) || mark(i, ",") && opensQuote(i + 1)) {
+            return Complement.QUOTE;
+        }
+        if (is(i, "that") || mark(i, ",") && thatAfterParenthesis(i)) {
+            return Complement.THAT;
+        }
+        if (in(i, "wh") || mark(i, ",") && in(i + 1, "wh") && !is(i + 1, "who") && !is(i + 1, "which") && !is(i + 1, "where")) {
+            return Complement.WH;
+        }
+        if (is(i, "to") && i + 1 < size() && !in(i + 1, "determiners") && startingAt(i + 1) == null) {
+            return Complement.TO;
+        }
+        if (in(i, "prepositions")) {
+            return thatWithin(i) ? Complement.THAT : Complement.TOPIC;
+        }
+        if (mark(i, ",")) {
+            return Complement.NONE;
+        }
+        if (is(i, "and") || is(i, "but")) {
+            return Complement.NONE;
+        }
+        return zeroClauseAt(i) ? Complement.ZERO : Complement.TOPIC;
+    }
+
+    /** "said, in reply, that": a complementizer after a short parenthesis. */
+    private boolean thatAfterParenthesis(int comma) {
+        for (int i = comma + 1; i < Math.min(comma + 14, size()); i++) {
+            if (mark(i, ",") && is(i + 1, "that")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "said with emphasis that": a complementizer after a prepositional phrase. */
+    private boolean thatWithin(int from) {
+        for (int i = from; i < Math.min(from + 12, size()) && !mark(i, ",") && !mark(i, ";"); i++) {
+            if (is(i, "that") && i > from + 1 && !in(i - 1, "prepositions") && !in(i, "finite")) {
+                return !in(i + 1, "finite");
+            }
+            if (i > from && in(i, "finite")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** A clause without complementizer: a subject pronoun, or a noun phrase and soon a finite verb. */
+    private boolean zeroClauseAt(int at) {
+        if (is(at, "he") || is(at, "she") || is(at, "it") || is(at, "they") || is(at, "we") || is(at, "i") || is(at, "there")
+                || is(at, "this") && in(at + 1, "finite") || is(at, "these") && in(at + 1, "finite")) {
+            return true;
+        }
+        int limit = Math.min(at + 12, size());
+        for (int i = at + 1; i < limit; i++) {
+            if (mark(i, ";") || mark(i, ".") || is(i, "which") || is(i, "who") || is(i, "that")) {
+                return false;
+            }
+            if (mark(i, ",") && i < at + 3) {
+                continue;
+            }
+            if (in(i, "finite") && !is(i - 1, "to")) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,150 @@
+package memcon.annotation;
+
+import java.util.ArrayList;
+import java.util.List;
+import memcon.annotation.Cue.Level;
+import memcon.annotation.Cue.Link;
+import memcon.annotation.Cue.Tense;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells which cues of a sentence stand in its main clauses and which inside what is said. A cue after a conjunction
+ * begins a further main clause only in the tense of narration; the conversation stage demotes those whose subject
+ * takes no part in the conversation.
+ */
+final class CueLevels {
+
+    private final Clause clause;
+
+    CueLevels(Clause clause) {
+        this.clause = clause;
+    }
+
+    List<Cue> assign(List<Cue> cues) {
+        List<Cue> assigned = new ArrayList<>();
+        Cue main = null;
+        for (Cue cue : cues) {
+            Level level = cue.link() == Link.GENITIVE ? Level.EMBEDDED : level(cue, main, assigned);
+            Cue placed = cue.atLevel(level);
+            assigned.add(placed);
+            if (placed.isMain()) {
+                main = placed;
+            }
+        }
+        return List.copyOf(assigned);
+    }
+
+    private Level level(Cue cue, @Nullable Cue main, List<Cue> before) {
+        if (quoted(cue.at())) {
+            return Level.EMBEDDED;
+        }
+        if (cue.link() == Link.INVERTED) {
+            return main == null ? Level.MAIN : Level.COORDINATE;
+        }
+        if (cue.link() == Link.RELATIVE) {
+            return Level.EMBEDDED;
+        }
+        Cue last = before.isEmpty() ? null : before.get(before.size() - 1);
+        if (cue.link() == Link.CONTROLLED) {
+            if (main == null) {
+                return cue.clause() <= 1 ? Level.FRONTED : Level.EMBEDDED;
+            }
+            boolean hangsOnMain = last != null && last.isMain() && cue.subject() == main.subject() && clause.mark(cue.clause(), ",");
+            return hangsOnMain && cue.hasClause() ? Level.COORDINATE : Level.EMBEDDED;
+        }
+        if (subordinate(cue)) {
+            return main == null && fronted(cue) ? Level.FRONTED : Level.EMBEDDED;
+        }
+        if (main == null) {
+            return fronted(cue) ? Level.FRONTED : Level.MAIN;
+        }
+        if (cue.link() == Link.SHARED) {
+            return last != null && last.isMain() && cue.tense() == Tense.PAST ? Level.COORDINATE : Level.EMBEDDED;
+        }
+        return coordinate(cue, main) ? Level.COORDINATE : Level.EMBEDDED;
+    }
+
+    private boolean coordinate(Cue cue, Cue main) {
+        boolean narrates = cue.tense() == Tense.PAST && main.tense() != Tense.PRESENT || cue.tense() == main.tense() && cue.tense() == Tense.PRESENT;
+        return narrates && cue.clause() > main.to() - 1 && boundaryBefore(cue.clause());
+    }
+
+    /** Whether a conjunction or semicolon that can begin a main clause stands before a token. */
+    private boolean boundaryBefore(int start) {
+        int i = back(start - 1);
+        if (clause.mark(i, ",") && prepositional(i) >= 0) {
+            i = back(prepositional(i) - 1);
+        }
+        return clause.mark(i, ";") || clause.is(i, "and") || clause.is(i, "but") || clause.is(i, "while") || clause.is(i, "whereas")
+                || clause.is(i, "whereupon") || clause.is(i, "yet") || clause.mark(i, "—") || clause.mark(i, "–")
+                || clause.is(i, "which") && clause.in(i - 1, "prepositions")
+                || "\"”".contains(clause.tokens.get(Math.max(0, i)).text()) && i > 0;
+    }
+
+    /** The start of a prepositional phrase closed by a comma, as in "and, in response to his question, he said"; -1 if none. */
+    private int prepositional(int comma) {
+        for (int i = comma - 1; i > Math.max(0, comma - 30); i--) {
+            if (clause.is(i, "and") || clause.is(i, "but") || clause.mark(i, ";")) {
+                boolean fronted = clause.in(i + 1, "subordinators") || clause.is(i + 1, "to") || clause.in(i + 1, "prepositions");
+                if (fronted) {
+                    return i + 1;
+                }
+            }
+        }
+        return -1;
+    }
+
+    private int back(int from) {
+        int i = from;
+        while (i > 0 && clause.isAdverb(i)) {
+            i--;
+        }
+        return i;
+    }
+
+    private boolean subordinate(Cue cue) {
+        int i = back(cue.clause() - 1);
+        if (i < 0) {
+            return false;
+        }
+        return clause.is(i, "that") || clause.is(i, "which") && !clause.in(i - 1, "prepositions") || clause.is(i, "what") || clause.is(i, "whether")
+                || clause.is(i, "because") || clause.is(i, "since") || clause.is(i, "as") || clause.is(i, "when") || clause.is(i, "where")
+                || clause.is(i, "if") || clause.is(i, "than") || clause.is(i, "before") || clause.is(i, "after") || clause.is(i, "although")
+                || clause.is(i, "though") || clause.is(i, "unless") || clause.is(i, "until") || clause.is(i, "how") || clause.is(i, "why")
+                || clause.is(i, "who") || clause.is(i, "once");
+    }
+
+    /** Inside a clause that opens the sentence with a subordinator and that no comma has closed yet. */
+    private boolean fronted(Cue cue) {
+        boolean opens = clause.tokens.get(0).lower().matches("when|while|after|before|as|if|since|although|though|because|once|until");
+        if (!opens) {
+            return false;
+        }
+        for (int i = 1; i < cue.clause(); i++) {
+            if (clause.mark(i, ",")) {
+                return false;
+            }
+        }
+        for (int i = cue.to(); i < clause.size(); i++) {
+            if (clause.mark(i, ",")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean quoted(int at) {
+        int open = 0;
+        for (int i = 0; i < at; i++) {
+            String text = clause.tokens.get(i).text();
+            if (text.equals("“")) {
+                open++;
+            } else if (text.equals("”")) {
+                open = Math.max(0, open - 1);
+            } else if (text.equals("\"")) {
+                open = open > 0 ? open - 1 : 1;
+            }
+        }
+        return open > 0;
+    }
+}

@@ -1,0 +1,69 @@
+package memcon.annotation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Words, numbers and marks. An abbreviation keeps its point ({@code c.}, {@code N.S.}, {@code Mr.}), a genitive
+ * {@code 's} is a token of its own, hyphenated names are one token.
+ */
+final class Tokenizer {
+
+    private static final Pattern TOKEN = Pattern.compile("(?<initials>(?:\\p{L}\\.){2,})"
+            + "|(?<word>\\p{L}[\\p{L}\\p{M}]*+(?:[-‑'’]\\p{L}[\\p{L}\\p{M}]*+)*+)"
+            + "|(?<number>\\d++(?:[.,:/]\\d++)*+)"
+            + "|(?<mark>\\S)");
+
+    private final Lexicon lexicon;
+
+    Tokenizer(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /** Tokens of the text between two UTF-16 indexes. */
+    List<Token> tokens(String text, int from, int to) {
+        List<Token> tokens = new ArrayList<>();
+        Matcher matcher = TOKEN.matcher(text).region(from, to);
+        while (matcher.find()) {
+            if (matcher.group("word") != null) {
+                int end = word(text, matcher.start(), matcher.end(), to, tokens);
+                matcher.region(end, to);
+            } else {
+                Token.Kind kind = matcher.group("initials") != null
+                        ? Token.Kind.WORD
+                        : matcher.group("number") != null ? Token.Kind.NUMBER : Token.Kind.MARK;
+                tokens.add(Token.of(matcher.start(), matcher.group(), kind));
+            }
+        }
+        return tokens;
+    }
+
+    private int word(String text, int start, int end, int to, List<Token> tokens) {
+        int genitive = end - 2;
+        if (end - start > 2
+                && (text.charAt(genitive) == '\'' || text.charAt(genitive) == '’')
+                && (text.charAt(end - 1) == 's' || text.charAt(end - 1) == 'S')) {
+            tokens.add(Token.of(start, text.substring(start, genitive), Token.Kind.WORD));
+            tokens.add(Token.of(genitive, text.substring(genitive, end), Token.Kind.WORD));
+            return end;
+        }
+        boolean abbreviation = end < to && text.charAt(end) == '.' && abbreviates(text, start, end, to);
+        int last = abbreviation ? end + 1 : end;
+        tokens.add(Token.of(start, text.substring(start, last), Token.Kind.WORD));
+        return last;
+    }
+
+    /** A lone capital is an initial; a lone small letter is an honorific only before a capital ("c. Suslov"). */
+    private boolean abbreviates(String text, int start, int end, int to) {
+        String word = text.substring(start, end);
+        boolean beforeCapital = end + 2 < to
+                && Character.isWhitespace(text.charAt(end + 1))
+                && Character.isUpperCase(text.charAt(end + 2));
+        if (word.length() == 1) {
+            return Character.isUpperCase(word.charAt(0)) && !word.equals("I") || beforeCapital;
+        }
+        return lexicon.isAbbreviation(word) && (beforeCapital || !Character.isLowerCase(word.charAt(0)) || lexicon.endsInside(word));
+    }
+}

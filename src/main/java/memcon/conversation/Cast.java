@@ -1,0 +1,150 @@
+package memcon.conversation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import memcon.annotation.ActorPhrase;
+import memcon.annotation.ActorPhrase.Kind;
+import memcon.authority.EntityKind;
+import org.jspecify.annotations.Nullable;
+
+/** Everybody a document names, and who a phrase means. */
+final class Cast {
+
+    private final List<Participant> participants = new ArrayList<>();
+
+    List<Participant> participants() {
+        return participants;
+    }
+
+    List<Participant> present() {
+        return participants.stream().filter(Participant::isPresent).toList();
+    }
+
+    @Nullable Participant noteTaker() {
+        return participants.stream().filter(Participant::isNoteTaker).findFirst().orElse(null);
+    }
+
+    void add(Participant participant) {
+        participants.add(participant);
+    }
+
+    /** The participant that a phrase with a name means, among those that satisfy a condition; null if none fits. */
+    @Nullable Participant named(ActorPhrase phrase, Predicate<Participant> among) {
+        Participant best = null;
+        int bestScore = 0;
+        boolean titled = !phrase.role().isEmpty() || !phrase.honorific().isEmpty();
+        for (Participant participant : participants) {
+            if (participant.name().isEmpty() || !among.test(participant)
+                    || !NameMatch.honorificsFit(phrase.honorific(), participant.honorific())) {
+                continue;
+            }
+            int score = NameMatch.score(phrase.name(), participant.name(), titled) * 4;
+            for (String form : participant.forms()) {
+                score = Math.max(score, form.equals(phrase.text()) ? 44 : 0);
+            }
+            if (score > 0) {
+                score += participant.isPresent() ? 2 : 0;
+                score += roleScore(phrase, participant) > 0 ? 1 : 0;
+            }
+            if (score > bestScore) {
+                best = participant;
+                bestScore = score;
+            }
+        }
+        return best;
+    }
+
+    /** The participant that an office means ("the Ambassador"), the surest first; null if none fits. */
+    @Nullable Participant holding(ActorPhrase phrase, List<Participant> among) {
+        Participant best = null;
+        int bestScore = 0;
+        for (Participant participant : among) {
+            int score = roleScore(phrase, participant);
+            if (score > bestScore) {
+                best = participant;
+                bestScore = score;
+            }
+        }
+        return best;
+    }
+
+    private static int roleScore(ActorPhrase phrase, Participant participant) {
+        int best = 0;
+        for (String role : participant.roles()) {
+            best = Math.max(best, RoleMatch.score(phrase.role(), role));
+        }
+        if (best > 0 && !phrase.country().isEmpty() && !participant.countries().isEmpty()) {
+            boolean shared = participant.countries().stream().anyMatch(country -> sharesWord(country, phrase.country()));
+            best = shared ? best + 3 : best - 6;
+        }
+        return best;
+    }
+
+    static boolean sharesWord(String a, String b) {
+        for (String word : a.split(" ", -1)) {
+            for (String other : b.split(" ", -1)) {
+                int common = Math.min(Math.min(word.length(), other.length()), 5);
+                if (common >= 2 && word.regionMatches(true, 0, other, 0, common)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /**
+     * Unites somebody found by name with the one listed only by office, where one alone is listed with it: the list's
+     * "The Greek Ambassador" is the text's "Ambassador Dendramis".
+     */
+    Participant unite(Participant found, ActorPhrase phrase) {
+        if (found.isListed() || found.roles().isEmpty()) {
+            return found;
+        }
+        List<Participant> nameless = participants.stream()
+                .filter(p -> p.isPresent() && p.name().isEmpty() && found.roles().stream().anyMatch(role -> p.roles().stream().anyMatch(held -> RoleMatch.score(role, held) >= 8)))
+                .filter(p -> p.countries().isEmpty() || found.countries().isEmpty()
+                        || p.countries().stream().anyMatch(c -> found.countries().stream().anyMatch(d -> sharesWord(c, d))))
+                .toList();
+        if (nameless.size() != 1) {
+            return found;
+        }
+        Participant listed = nameless.get(0);
+        listed.addName(found.name(), found.label(), found.honorific());
+        found.forms().forEach(listed::addForm);
+        found.roles().forEach(listed::addRole);
+        found.countries().forEach(listed::addCountry);
+        participants.remove(found);
+        absorb(listed, phrase);
+        return listed;
+    }
+
+    /** A new member of the cast, made of a phrase. */
+    Participant admit(ActorPhrase phrase) {
+        EntityKind kind = switch (phrase.kind()) {
+            case NAME -> EntityKind.PERSON;
+            case ROLE -> EntityKind.PERSON;
+            default -> EntityKind.GROUP;
+        };
+        Participant participant = new Participant(kind, phrase.text());
+        absorb(participant, phrase);
+        add(participant);
+        return participant;
+    }
+
+    /** Adds what a phrase tells of a participant. */
+    void absorb(Participant participant, ActorPhrase phrase) {
+        if (phrase.kind() == Kind.NAME) {
+            participant.addName(phrase.name(), phrase.text(), phrase.honorific());
+        } else {
+            participant.addForm(phrase.text());
+        }
+        if (phrase.alias() != null) {
+            participant.addForm(phrase.alias());
+        }
+        participant.addRole(phrase.role());
+        if (phrase.kind() != Kind.COLLECTIVE) {
+            participant.addCountry(phrase.country());
+        }
+    }
+}

@@ -1,0 +1,274 @@
+package memcon.conversation;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import memcon.annotation.ActorPhrase;
+import memcon.annotation.ActorPhrase.Kind;
+import memcon.annotation.Annotations;
+import memcon.annotation.Annotator;
+import memcon.annotation.Cue;
+import memcon.annotation.Sentence;
+import memcon.authority.EntityKind;
+import memcon.document.FrontMatter;
+import memcon.document.ListedParticipant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Gathers the cast of a document: from its list of participants, its title, its author's line, and from the names in
+ * its text. Whoever the text makes the subject of a main clause of speech is taken to be present.
+ */
+final class CastBuilder {
+
+    private final Annotator annotator;
+    private final Annotations annotations;
+    private final FrontMatter front;
+    private final Cast cast = new Cast();
+
+    private CastBuilder(Annotator annotator, Annotations annotations) {
+        this.annotator = annotator;
+        this.annotations = annotations;
+        this.front = annotations.memorandum().frontMatter();
+    }
+
+    static Cast build(Annotator annotator, Annotations annotations) {
+        CastBuilder builder = new CastBuilder(annotator, annotations);
+        builder.listed();
+        builder.titled();
+        builder.named();
+        builder.speaking();
+        builder.noteTaker();
+        return builder.cast;
+    }
+
+    private void listed() {
+        for (ListedParticipant line : front.participants()) {
+            List<ActorPhrase> phrases = flat(annotator.phrases(line.asWritten()));
+            List<ActorPhrase> people = phrases.stream().filter(phrase -> phrase.kind() == Kind.NAME).toList();
+            ActorPhrase first = people.isEmpty() ? firstOf(phrases, Kind.ROLE) : people.get(0);
+            if (first == null) {
+                continue;
+            }
+            Participant participant = null;
+            for (ActorPhrase person : people.isEmpty() ? List.of(first) : people) {
+                boolean another = participant == null || !person.honorific().isEmpty() && !first.honorific().isEmpty();
+                if (another) {
+                    participant = find(person);
+                    participant.setListed(line.side());
+                    participant.addForm(line.asWritten());
+                    if (line.side() != null) {
+                        participant.addCountry(line.side());
+                    }
+                }
+            }
+            if (people.size() <= 1 && participant != null) {
+                describe(participant, phrases, line.asWritten());
+            }
+        }
+    }
+
+    /** "Joaquin Fernandez, Chilean Ambassador": the rest of the line tells the office. */
+    private void describe(Participant participant, List<ActorPhrase> phrases, String line) {
+        for (ActorPhrase phrase : phrases) {
+            if (phrase.kind() == Kind.ROLE) {
+                participant.addRole(phrase.role());
+            }
+            participant.addCountry(phrase.country());
+        }
+        if (line.toLowerCase(java.util.Locale.ROOT).contains("interpret")) {
+            participant.setInterpreter();
+        }
+    }
+
+    private static List<ActorPhrase> flat(List<ActorPhrase> phrases) {
+        List<ActorPhrase> flat = new ArrayList<>();
+        for (ActorPhrase phrase : phrases) {
+            if (phrase.kind() == Kind.JOINT) {
+                flat.addAll(phrase.members());
+            } else {
+                flat.add(phrase);
+            }
+        }
+        return flat;
+    }
+
+    private static @Nullable ActorPhrase firstOf(List<ActorPhrase> phrases, Kind kind) {
+        return phrases.stream().filter(phrase -> phrase.kind() == kind).findFirst().orElse(null);
+    }
+
+    private Participant find(ActorPhrase phrase) {
+        Participant found = phrase.kind() == Kind.NAME
+                ? cast.named(phrase, participant -> true)
+                : cast.participants().stream().filter(p -> p.name().isEmpty() && p.roles().contains(phrase.role())).findFirst().orElse(null);
+        if (found == null) {
+            return cast.admit(phrase);
+        }
+        cast.absorb(found, phrase);
+        return found;
+    }
+
+    /** "… Conversation with the Soviet Ambassador c. V.P. Moskowskyi", "… Between X (Rubottom) and Y", "…, by Mr. Noyes". */
+    private void titled() {
+        String title = front.title();
+        for (ActorPhrase phrase : flat(annotator.phrases(title))) {
+            boolean person = phrase.kind() == Kind.NAME && (!phrase.honorific().isEmpty() || !phrase.role().isEmpty()) || phrase.kind() == Kind.ROLE;
+            if (!person) {
+                continue;
+            }
+            ActorPhrase whole = phrase.kind() == Kind.ROLE && phrase.alias() != null ? withName(phrase, phrase.alias()) : phrase;
+            Participant participant = whole.kind() == Kind.ROLE ? roleInTitle(whole) : find(whole);
+            participant.setPresent();
+        }
+        if (front.author() != null) {
+            List<ActorPhrase> author = flat(annotator.phrases(front.author()));
+            ActorPhrase phrase = firstOf(author, Kind.NAME) != null ? firstOf(author, Kind.NAME) : firstOf(author, Kind.ROLE);
+            if (phrase != null) {
+                Participant participant = phrase.kind() == Kind.ROLE ? roleInTitle(phrase) : find(phrase);
+                describe(participant, author, "");
+                participant.setNoteTaker();
+            }
+        }
+    }
+
+    private Participant roleInTitle(ActorPhrase phrase) {
+        Participant holder = cast.holding(phrase, cast.participants());
+        return holder != null ? holder : find(phrase);
+    }
+
+    private static ActorPhrase withName(ActorPhrase phrase, String name) {
+        return new ActorPhrase(phrase.from(), phrase.to(), Kind.NAME, phrase.text() + " " + name, name, phrase.role(), phrase.country(), "", null, true, List.of());
+    }
+
+    /** Names in the text: full names first, so that a family name alone finds its bearer. */
+    private void named() {
+        List<ActorPhrase> phrases = new ArrayList<>();
+        for (Sentence sentence : annotations.sentences()) {
+            for (ActorPhrase phrase : flat(sentence.actors())) {
+                if (phrase.kind() == Kind.NAME && (!phrase.honorific().isEmpty() || !phrase.role().isEmpty())) {
+                    phrases.add(phrase);
+                }
+            }
+        }
+        phrases.sort((a, b) -> Integer.compare(b.name().split("[ -]", -1).length, a.name().split("[ -]", -1).length));
+        phrases.forEach(this::find);
+    }
+
+    private void speaking() {
+        Map<Participant, Integer> mainSubjects = new HashMap<>();
+        boolean listed = cast.participants().stream().anyMatch(Participant::isListed);
+        for (Sentence sentence : annotations.sentences()) {
+            for (Cue cue : sentence.cues()) {
+                ActorPhrase subject = cue.subject();
+                if (subject == null || !cue.isMain() || cue.tense() != Cue.Tense.PAST || cue.negated()) {
+                    continue;
+                }
+                for (ActorPhrase phrase : flat(List.of(subject))) {
+                    Participant participant = speakerOf(phrase);
+                    if (participant != null) {
+                        boolean opens = sentence.first() && cue.clause() <= 2;
+                        mainSubjects.merge(participant, opens || !listed ? 2 : 1, Integer::sum);
+                    }
+                }
+            }
+        }
+        mainSubjects.forEach((participant, weight) -> {
+            if (weight >= 2) {
+                participant.setPresent();
+            }
+        });
+    }
+
+    private @Nullable Participant speakerOf(ActorPhrase phrase) {
+        return switch (phrase.kind()) {
+            case NAME -> {
+                Participant found = cast.named(phrase, participant -> true);
+                yield found != null ? cast.unite(found, phrase) : cast.admit(phrase);
+            }
+            case ROLE -> {
+                Participant holder = cast.holding(phrase, cast.present());
+                if (holder == null) {
+                    holder = cast.holding(phrase, cast.participants());
+                }
+                yield holder != null ? holder : phrase.definite() ? cast.admit(phrase) : null;
+            }
+            default -> null;
+        };
+    }
+
+    /** The author by name or office; else the one listed whom the text never names; else somebody unknown. */
+    private void noteTaker() {
+        if (cast.noteTaker() != null) {
+            if (speaksInFirstPerson()) {
+                cast.noteTaker().setPresent();
+            }
+            return;
+        }
+        if (speaksInFirstPerson()) {
+            List<Participant> unnamed = cast.present().stream()
+                    .filter(participant -> !participant.isInterpreter() && !isNamedInText(participant))
+                    .toList();
+            List<Participant> titled = unnamed.stream().filter(participant -> !participant.isListed()).toList();
+            Participant author = titled.size() == 1 ? titled.get(0) : unnamed.size() == 1 ? unnamed.get(0) : signed();
+            if (author != null) {
+                author.setNoteTaker();
+                author.setPresent();
+                return;
+            }
+        }
+        Participant unknown = new Participant(EntityKind.PERSON, "Note-taker");
+        unknown.setNoteTaker();
+        if (speaksInFirstPerson()) {
+            unknown.setPresent();
+        }
+        cast.add(unknown);
+    }
+
+    /** The one whose initials or name stand alone under the text. */
+    private @Nullable Participant signed() {
+        List<Sentence> sentences = annotations.sentences();
+        for (int i = sentences.size() - 1; i >= Math.max(0, sentences.size() - 3); i--) {
+            String line = memconLine(sentences.get(i));
+            if (line.length() > 60 || line.endsWith(".") && line.length() > 12) {
+                continue;
+            }
+            String initials = line.replaceAll("[^\\p{Lu}]", "");
+            for (Participant participant : cast.present()) {
+                String own = participant.name().replaceAll("[^\\p{Lu}]", "");
+                boolean byInitials = own.length() >= 2 && own.equals(initials) && line.length() <= 8;
+                boolean byName = !participant.name().isEmpty() && line.contains(participant.name());
+                if (byInitials || byName) {
+                    return participant;
+                }
+            }
+        }
+        return null;
+    }
+
+    private String memconLine(Sentence sentence) {
+        return annotations.memorandum().text().content().substring(sentence.start(), sentence.end()).strip();
+    }
+
+    private boolean speaksInFirstPerson() {
+        return annotations.sentences().stream()
+                .flatMap(sentence -> sentence.cues().stream())
+                .anyMatch(cue -> cue.isMain() && (isFirstPerson(cue.subject()) || cue.addressee() != null && cue.addressee().pronoun().equals("me")));
+    }
+
+    private static boolean isFirstPerson(@Nullable ActorPhrase phrase) {
+        return phrase != null && phrase.pronoun().equals("i");
+    }
+
+    private boolean isNamedInText(Participant participant) {
+        for (Sentence sentence : annotations.sentences()) {
+            for (ActorPhrase phrase : flat(sentence.actors())) {
+                boolean named = phrase.kind() == Kind.NAME && cast.named(phrase, p -> true) == participant
+                        || phrase.kind() == Kind.ROLE && cast.holding(phrase, List.of(participant)) != null;
+                if (named) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,123 @@
+package memcon.conversation;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import memcon.annotation.ActorPhrase;
+import memcon.annotation.ActorPhrase.Kind;
+import memcon.annotation.Cue;
+import memcon.annotation.Sentence;
+import memcon.annotation.Token;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which conversation is being told. An informant's account of another conversation is opened by words such as "there was
+ * also a conversation with X"; from then on those who speak in it speak there, until the informant speaks to the
+ * note-taker again.
+ */
+final class Frames {
+
+    private final Cast cast;
+    private final SpeakerResolver resolver;
+    private final List<Frame> all = new ArrayList<>();
+    private final Set<Participant> atTheTable = new LinkedHashSet<>();
+    private final List<Opening> openings = new ArrayList<>();
+    private Frame current;
+
+    /** Words that say that somebody talked with somebody, told by the one whose turn it was. */
+    private record Opening(Participant teller, Participant partner, Utterance utterance) {}
+
+    Frames(Cast cast, SpeakerResolver resolver) {
+        this.cast = cast;
+        this.resolver = resolver;
+        this.current = Frame.recorded();
+        all.add(current);
+        cast.present().stream().filter(p -> p.isListed() || p.isNoteTaker()).forEach(atTheTable::add);
+        current.members().addAll(cast.present().stream().filter(Participant::isListed).toList());
+        Participant noteTaker = cast.noteTaker();
+        if (noteTaker != null && noteTaker.isPresent()) {
+            current.members().add(noteTaker);
+        }
+    }
+
+    List<Frame> all() {
+        return all;
+    }
+
+    Frame current() {
+        return current;
+    }
+
+    Set<Participant> everybody() {
+        return current.members().isEmpty() ? new LinkedHashSet<>(cast.present()) : current.members();
+    }
+
+    /** The frame in which somebody speaks. */
+    Frame at(List<Participant> speakers, Sentence sentence, List<Utterance> before) {
+        Participant speaker = speakers.size() == 1 ? speakers.get(0) : null;
+        if (speaker == null) {
+            return current;
+        }
+        if (current.members().contains(speaker)) {
+            return current;
+        }
+        if (!current.isRecorded() && all.get(0).members().contains(speaker) && speaksToNoteTaker(sentence)) {
+            current = all.get(0);
+            return current;
+        }
+        Opening opening = openingFor(speaker);
+        if (opening != null && current.isRecorded()) {
+            current = Frame.told(all.size() + 1, opening.teller(), opening.utterance());
+            current.members().add(opening.partner());
+            all.add(current);
+        }
+        current.members().add(speaker);
+        return current;
+    }
+
+    private boolean speaksToNoteTaker(Sentence sentence) {
+        return sentence.actors().stream().anyMatch(actor -> actor.pronoun().equals("me"));
+    }
+
+    private @Nullable Opening openingFor(Participant speaker) {
+        if (cast.participants().stream().anyMatch(Participant::isListed)) {
+            return null;
+        }
+        for (int i = openings.size() - 1; i >= 0; i--) {
+            Opening opening = openings.get(i);
+            if (!opening.teller().equals(speaker) && !speaker.isNoteTaker()) {
+                return opening;
+            }
+        }
+        return null;
+    }
+
+    /** Notes the accounts that an utterance opens. */
+    void said(Utterance utterance) {
+        Participant teller = utterance.speaker();
+        if (teller == null || teller.isNoteTaker() || !current.isRecorded()) {
+            return;
+        }
+        List<Token> tokens = utterance.sentence().tokens();
+        for (ActorPhrase actor : utterance.sentence().actors()) {
+            if (actor.kind() != Kind.NAME && actor.kind() != Kind.ROLE || actor.from() < 2) {
+                continue;
+            }
+            boolean with = tokens.get(actor.from() - 1).lower().matches("with|between|by|of");
+            boolean event = with && tokens.subList(0, actor.from()).stream().anyMatch(token -> token.lower().matches("conversation|conversations|talk|talks|meeting|meetings|audience|visit|visits|interview|met|received|discussion|discussions|lunch|dinner"));
+            if (!event) {
+                continue;
+            }
+            List<Participant> partner = resolver.resolve(actor, current, false);
+            if (partner.size() == 1 && !partner.get(0).equals(teller)) {
+                openings.add(new Opening(teller, partner.get(0), utterance));
+            }
+        }
+    }
+
+    /** Whether a cue's subject is somebody at the table of the recorded conversation. */
+    boolean isAtTheTable(Cue cue) {
+        return cue.subject() != null && resolver.resolve(cue.subject(), current, false).stream().anyMatch(atTheTable::contains);
+    }
+}

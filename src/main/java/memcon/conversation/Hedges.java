@@ -1,0 +1,38 @@
+package memcon.conversation;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import memcon.annotation.Sentence;
+import memcon.annotation.Token;
+import org.jspecify.annotations.Nullable;
+
+/** The teller's distancing words in a stretch of a sentence. */
+final class Hedges {
+
+    private static final Pattern HEARSAY = Pattern.compile("\\b(?:is|are|was|were) (?:said|reported|rumored|rumoured|believed|understood) to\\b|\\breportedly\\b|\\brumor has it\\b");
+    private static final Pattern DISTANCING = Pattern.compile("\\ballegedly\\b|\\bsupposedly\\b|\\bpurportedly\\b|\\bso-called\\b|\\b(?:is|are|was|were) alleged to\\b|\\bclaimed\\b|\\bostensibly\\b");
+    private static final Pattern BELITTLING = Pattern.compile("\\bmustered only\\b|\\bcould only (?:say|reply|answer)\\b|\\bonly (?:said|remarked|replied|answered|smiled|nodded|commented)\\b|\\bmerely (?:said|remarked|replied|answered|commented)\\b");
+
+    private Hedges() {}
+
+    static Hedge.@Nullable Kind in(Sentence sentence, int start, int end) {
+        StringBuilder words = new StringBuilder();
+        for (Token token : sentence.tokens()) {
+            if (token.start() >= start && token.end() <= end) {
+                words.append(token.lower()).append(' ');
+            }
+        }
+        if (found(BELITTLING, words)) {
+            return Hedge.Kind.BELITTLING;
+        }
+        if (found(HEARSAY, words)) {
+            return Hedge.Kind.HEARSAY;
+        }
+        return found(DISTANCING, words) ? Hedge.Kind.DISTANCING : null;
+    }
+
+    private static boolean found(Pattern pattern, CharSequence words) {
+        Matcher matcher = pattern.matcher(words);
+        return matcher.find();
+    }
+}

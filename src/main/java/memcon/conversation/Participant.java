@@ -1,0 +1,144 @@
+package memcon.conversation;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import memcon.authority.AuthorityEntry;
+import memcon.authority.EntityKind;
+import memcon.authority.NameKey;
+import org.jspecify.annotations.Nullable;
+
+/** Somebody whom a document names, gathered from all the ways in which it names them. */
+final class Participant {
+
+    private final EntityKind kind;
+    private final Set<String> forms = new LinkedHashSet<>();
+    private final Set<String> roles = new LinkedHashSet<>();
+    private final Set<String> countries = new LinkedHashSet<>();
+    private String name = "";
+    private String label;
+    private String honorific = "";
+    private boolean present;
+    private boolean listed;
+    private boolean noteTaker;
+    private boolean interpreter;
+    private @Nullable String side;
+    private @Nullable AuthorityEntry entry;
+
+    Participant(EntityKind kind, String label) {
+        this.kind = kind;
+        this.label = label;
+        forms.add(label);
+    }
+
+    EntityKind kind() {
+        return kind;
+    }
+
+    /** The longest personal name found; empty where only an office is known. */
+    String name() {
+        return name;
+    }
+
+    String label() {
+        return entry != null ? entry.label() : label;
+    }
+
+    List<String> forms() {
+        List<String> others = new ArrayList<>(forms);
+        others.remove(label());
+        return others;
+    }
+
+    Set<String> roles() {
+        return roles;
+    }
+
+    Set<String> countries() {
+        return countries;
+    }
+
+    String honorific() {
+        return honorific;
+    }
+
+    boolean isPresent() {
+        return present;
+    }
+
+    boolean isListed() {
+        return listed;
+    }
+
+    boolean isNoteTaker() {
+        return noteTaker;
+    }
+
+    boolean isInterpreter() {
+        return interpreter;
+    }
+
+    @Nullable String side() {
+        return side;
+    }
+
+    @Nullable AuthorityEntry entry() {
+        return entry;
+    }
+
+    void setEntry(AuthorityEntry found) {
+        entry = found;
+    }
+
+    void setPresent() {
+        present = true;
+    }
+
+    void setListed(@Nullable String ofSide) {
+        listed = true;
+        present = true;
+        side = ofSide;
+    }
+
+    void setNoteTaker() {
+        noteTaker = true;
+    }
+
+    void setInterpreter() {
+        interpreter = true;
+    }
+
+    /** Takes over a way of naming them; a longer name makes the better label. */
+    void addName(String found, String titled, String ofHonorific) {
+        forms.add(titled);
+        if (!found.isEmpty() && NameKey.of(found).split(" ", -1).length > NameKey.of(name).split(" ", -1).length || name.isEmpty() && !found.isEmpty()) {
+            name = found;
+            label = titled;
+        }
+        if (honorific.isEmpty()) {
+            honorific = ofHonorific;
+        }
+    }
+
+    void addForm(String form) {
+        forms.add(form);
+    }
+
+    void addRole(String role) {
+        if (!role.isEmpty()) {
+            roles.add(role);
+        }
+    }
+
+    void addCountry(String country) {
+        if (!country.isEmpty()) {
+            countries.add(country);
+        }
+    }
+
+    @Override
+    public String toString() {
+        return label();
+    }
+}

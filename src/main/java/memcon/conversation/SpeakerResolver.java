@@ -1,0 +1,204 @@
+package memcon.conversation;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import memcon.annotation.ActorPhrase;
+import memcon.annotation.ActorPhrase.Kind;
+import memcon.annotation.Cue;
+import memcon.annotation.Sentence;
+import memcon.authority.EntityKind;
+import org.jspecify.annotations.Nullable;
+
+/** Who a phrase means at a point of a conversation: ordered sieves, the first that answers wins. */
+final class SpeakerResolver {
+
+    private final Cast cast;
+    private final Turn turn;
+
+    SpeakerResolver(Cast cast, Turn turn) {
+        this.cast = cast;
+        this.turn = turn;
+    }
+
+    /** Who speaks with a cue; empty if nobody can be told. */
+    List<Participant> speakers(Cue cue, Sentence sentence, Frame frame) {
+        ActorPhrase subject = cue.subject();
+        if (subject == null) {
+            return List.of();
+        }
+        if (subject.kind() == Kind.PRONOUN) {
+            return pronoun(subject.text(), cue, sentence, frame);
+        }
+        return resolve(subject, frame, cue.isMain() && cue.tense() == Cue.Tense.PAST);
+    }
+
+    /** Who a phrase that is no pronoun means. */
+    List<Participant> resolve(ActorPhrase phrase, Frame frame, boolean admits) {
+        return switch (phrase.kind()) {
+            case PRONOUN -> objectPronoun(phrase.text(), List.of());
+            case NAME -> one(name(phrase, frame, admits));
+            case ROLE -> one(role(phrase, frame, admits));
+            case COLLECTIVE -> one(collective(phrase, admits));
+            case ALL -> List.copyOf(frame.members().isEmpty() ? cast.present() : frame.members());
+            case JOINT -> {
+                Set<Participant> all = new LinkedHashSet<>();
+                for (ActorPhrase member : phrase.members()) {
+                    all.addAll(member.kind() == Kind.PRONOUN ? subjectPronoun(member.text()) : resolve(member, frame, admits));
+                }
+                yield List.copyOf(all);
+            }
+        };
+    }
+
+    private static List<Participant> one(@Nullable Participant participant) {
+        return participant == null ? List.of() : List.of(participant);
+    }
+
+    private @Nullable Participant name(ActorPhrase phrase, Frame frame, boolean admits) {
+        Participant found = cast.named(phrase, frame.members()::contains);
+        if (found == null) {
+            found = cast.named(phrase, participant -> true);
+        }
+        return found == null && admits ? cast.admit(phrase) : found;
+    }
+
+    private @Nullable Participant role(ActorPhrase phrase, Frame frame, boolean admits) {
+        List<Participant> members = new ArrayList<>(frame.members());
+        Participant speaking = turn.speaker();
+        Participant found = null;
+        if (!frame.isRecorded()) {
+            found = cast.holding(phrase, members);
+        }
+        if (found == null) {
+            List<Participant> present = new ArrayList<>(cast.present());
+            found = cast.holding(phrase, present);
+            if (found != null && found.isNoteTaker() && speaking == null) {
+                present.remove(found);
+                Participant other = cast.holding(phrase, present);
+                found = other != null ? other : found;
+            }
+        }
+        if (found == null) {
+            found = cast.holding(phrase, cast.participants());
+        }
+        return found == null && admits && phrase.definite() ? cast.admit(phrase) : found;
+    }
+
+    private @Nullable Participant collective(ActorPhrase phrase, boolean admits) {
+        for (Participant participant : cast.participants()) {
+            if (participant.kind() == EntityKind.GROUP && participant.label().equalsIgnoreCase(phrase.text())) {
+                return participant;
+            }
+        }
+        return admits ? cast.admit(phrase) : null;
+    }
+
+    private List<Participant> pronoun(String word, Cue cue, Sentence sentence, Frame frame) {
+        return switch (word) {
+            case "i" -> one(cast.noteTaker());
+            case "we" -> we(cue, frame);
+            case "they" -> turn.speakers().size() > 1 || turn.speaker() != null && turn.speaker().kind() == EntityKind.GROUP
+                    ? turn.speakers()
+                    : List.of();
+            case "latter" -> one(turn.recentOther(turn.speakers()));
+            case "former" -> turn.speakers();
+            default -> heOrShe(cue, sentence, frame);
+        };
+    }
+
+    private List<Participant> we(Cue cue, Frame frame) {
+        boolean together = cue.lemma().matches("discuss|agree|exchange views|exchange opinions|talk about|talk|speak about|converse|chat");
+        if (together && !frame.members().isEmpty()) {
+            return List.copyOf(frame.members());
+        }
+        return one(cast.noteTaker());
+    }
+
+    private List<Participant> subjectPronoun(String word) {
+        return word.equals("i") || word.equals("me") || word.equals("myself") ? one(cast.noteTaker()) : one(turn.salient());
+    }
+
+    private List<Participant> heOrShe(Cue cue, Sentence sentence, Frame frame) {
+        Participant asker = asker(cue, sentence, frame);
+        if (asker != null) {
+            Participant other = other(asker, frame);
+            if (other != null) {
+                return List.of(other);
+            }
+        }
+        Utterance last = turn.last();
+        if (cue.act().equals("answer") && last != null && last.act() == SpeechAct.ASK && turn.speaker() != null) {
+            Participant answering = last.addressees().size() == 1 ? last.addressees().get(0) : other(turn.speaker(), frame);
+            if (answering != null) {
+                return List.of(answering);
+            }
+        }
+        Participant earlier = earlierSubject(cue, sentence, frame);
+        if (earlier != null) {
+            return List.of(earlier);
+        }
+        Participant salient = turn.salient();
+        if (salient != null && !salient.isNoteTaker()) {
+            return List.of(salient);
+        }
+        Participant other = turn.recentOther(one(cast.noteTaker()));
+        if (other == null && cast.noteTaker() != null) {
+            other = other(cast.noteTaker(), frame);
+        }
+        return one(other);
+    }
+
+    /** Whose question a sentence says it answers ("to c. Khrushchev's question …, he replied"). */
+    private @Nullable Participant asker(Cue cue, Sentence sentence, Frame frame) {
+        for (Cue noun : sentence.cues()) {
+            if (noun.link() == Cue.Link.GENITIVE && noun.at() < cue.at() && noun.subject() != null
+                    && noun.subject().kind() != Kind.PRONOUN && noun.clause() < noun.at()) {
+                List<Participant> askers = resolve(noun.subject(), frame, false);
+                if (askers.size() == 1 && askers.get(0).isPresent()) {
+                    return askers.get(0);
+                }
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Participant earlierSubject(Cue cue, Sentence sentence, Frame frame) {
+        for (Cue before : sentence.cues()) {
+            if (before.at() >= cue.at()) {
+                break;
+            }
+            ActorPhrase subject = before.subject();
+            boolean usable = before.isMain() && subject != null && (subject.kind() == Kind.NAME || subject.kind() == Kind.ROLE);
+            if (usable && !before.act().equals("ask")) {
+                List<Participant> found = resolve(subject, frame, false);
+                return found.size() == 1 && found.get(0).isPresent() ? found.get(0) : null;
+            }
+        }
+        return null;
+    }
+
+    /** The other one of a conversation of two; of more, the one most recently spoken of. */
+    @Nullable Participant other(Participant one, Frame frame) {
+        List<Participant> others = new ArrayList<>(frame.members());
+        others.remove(one);
+        if (others.size() == 1) {
+            return others.get(0);
+        }
+        return turn.recentOther(List.of(one));
+    }
+
+    /** Who "him", "me", "us" means as the one addressed. */
+    List<Participant> objectPronoun(String word, List<Participant> speakers) {
+        return switch (word) {
+            case "me", "us", "myself", "ourselves" -> one(cast.noteTaker());
+            case "him", "her" -> {
+                List<Participant> excluded = new ArrayList<>(speakers);
+                excluded.addAll(one(cast.noteTaker()));
+                yield one(turn.recentOther(excluded));
+            }
+            default -> List.of();
+        };
+    }
+}

@@ -1,0 +1,144 @@
+package memcon.conversation;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import memcon.annotation.ActorPhrase;
+import memcon.annotation.ActorPhrase.Kind;
+import memcon.annotation.Annotations;
+import memcon.annotation.Annotator;
+import memcon.annotation.Sentence;
+import memcon.authority.EntityKind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The labelled turns of a transcript: paragraphs that begin with a speaker's name or office and a colon. A label counts
+ * if it names somebody of the cast or comes back; paragraphs between labels go on with the turn.
+ */
+final class Transcript {
+
+    private static final Pattern LABEL = Pattern.compile("(?<label>[\\p{Lu}][^:\\n\"“”]{0,60}?)\\s?(?<aside>[(\\[][^)\\]]{1,60}[)\\]])?\\s?:(?=\\s|$)");
+    private static final int TURNS = 3;
+
+    private final Map<Integer, Participant> speakers = new HashMap<>();
+    private final Map<Integer, Integer> contents = new HashMap<>();
+    private int firstParagraph = Integer.MAX_VALUE;
+    private int lastParagraph = -1;
+
+    private Transcript() {}
+
+    static Transcript of(Annotator annotator, Annotations annotations, Cast cast) {
+        Transcript transcript = new Transcript();
+        String text = annotations.memorandum().text().content();
+        Map<Integer, Matcher> labels = new HashMap<>();
+        Map<String, Integer> counts = new HashMap<>();
+        for (Sentence sentence : annotations.sentences()) {
+            Matcher matcher = LABEL.matcher(text).region(sentence.start(), Math.min(text.length(), sentence.start() + 130));
+            if (sentence.first() && matcher.lookingAt() && words(matcher.group("label")) <= 7) {
+                labels.put(sentence.paragraph(), matcher);
+                counts.merge(key(matcher.group("label")), 1, Integer::sum);
+            }
+        }
+        Set<String> rejected = new HashSet<>();
+        Map<String, Participant> known = new HashMap<>();
+        for (Map.Entry<Integer, Matcher> entry : new java.util.TreeMap<>(labels).entrySet()) {
+            String label = entry.getValue().group("label");
+            String key = key(label);
+            if (rejected.contains(key)) {
+                continue;
+            }
+            Participant speaker = known.get(key);
+            if (speaker == null) {
+                speaker = speaker(annotator, cast, label, counts.getOrDefault(key, 0));
+            }
+            if (speaker == null) {
+                rejected.add(key);
+                continue;
+            }
+            known.put(key, speaker);
+            transcript.speakers.put(entry.getKey(), speaker);
+            transcript.contents.put(entry.getKey(), entry.getValue().end());
+        }
+        transcript.settle();
+        return transcript;
+    }
+
+    private void settle() {
+        if (speakers.size() < TURNS) {
+            speakers.clear();
+            return;
+        }
+        for (Map.Entry<Integer, Participant> turn : speakers.entrySet()) {
+            firstParagraph = Math.min(firstParagraph, turn.getKey());
+            lastParagraph = Math.max(lastParagraph, turn.getKey());
+            turn.getValue().setPresent();
+        }
+    }
+
+    private static int words(String label) {
+        return label.strip().split("\\s+").length;
+    }
+
+    private static String key(String label) {
+        return label.strip().toLowerCase(Locale.ROOT).replaceAll("[^\\p{L} ]", "");
+    }
+
+    private static @Nullable Participant speaker(Annotator annotator, Cast cast, String label, int count) {
+        String plain = label.strip();
+        String cased = plain.equals(plain.toUpperCase(Locale.ROOT)) ? titleCase(plain) : plain;
+        List<ActorPhrase> phrases = annotator.phrases(cased);
+        if (phrases.size() == 1 && phrases.get(0).from() == 0) {
+            ActorPhrase phrase = phrases.get(0);
+            if (phrase.kind() == Kind.NAME) {
+                Participant found = cast.named(phrase, participant -> true);
+                if (found != null || count >= 2) {
+                    return found != null ? found : cast.admit(phrase);
+                }
+            } else if (phrase.kind() == Kind.ROLE) {
+                Participant found = cast.holding(phrase, cast.participants());
+                return found != null ? found : count >= 2 ? cast.admit(phrase) : null;
+            }
+        }
+        boolean recurring = count >= 3 && plain.length() <= 24 && !plain.matches("(?i)(subject|date|place|time|participants|note|comment|question \\d.*|point .*|\\d.*)");
+        if (!recurring) {
+            return null;
+        }
+        Participant unknown = new Participant(EntityKind.PERSON, plain);
+        cast.add(unknown);
+        return unknown;
+    }
+
+    private static String titleCase(String label) {
+        StringBuilder cased = new StringBuilder();
+        for (String word : label.split("(?<=[ -])")) {
+            cased.append(word.isEmpty() ? "" : word.substring(0, 1) + word.substring(1).toLowerCase(Locale.ROOT));
+        }
+        return cased.toString();
+    }
+
+    /** Whether a sentence begins a labelled paragraph. */
+    boolean isLabelled(Sentence sentence) {
+        return sentence.first() && speakers.containsKey(sentence.paragraph());
+    }
+
+    /** Whether a sentence stands between the first label and the last labelled paragraph. */
+    boolean isInside(Sentence sentence) {
+        return sentence.paragraph() >= firstParagraph && sentence.paragraph() <= lastParagraph;
+    }
+
+    /** Whose label begins the sentence; null if none does. */
+    @Nullable Participant speaker(Sentence sentence) {
+        return sentence.first() ? speakers.get(sentence.paragraph()) : null;
+    }
+
+    /** UTF-16 index after the label. */
+    int contentStart(Sentence sentence) {
+        Integer start = sentence.first() ? contents.get(sentence.paragraph()) : null;
+        return start == null ? sentence.start() : Math.min(start, sentence.end());
+    }
+}

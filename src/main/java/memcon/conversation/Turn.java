@@ -1,0 +1,77 @@
+package memcon.conversation;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Whose turn it is while a text is read sentence by sentence. */
+final class Turn {
+
+    private List<Participant> speakers = List.of();
+    private List<Participant> addressees = List.of();
+    private final List<Participant> recent = new ArrayList<>();
+    private @Nullable Participant salient;
+    private @Nullable Utterance last;
+
+    boolean isOpen() {
+        return !speakers.isEmpty();
+    }
+
+    List<Participant> speakers() {
+        return speakers;
+    }
+
+    List<Participant> addressees() {
+        return addressees;
+    }
+
+    @Nullable Participant speaker() {
+        return speakers.size() == 1 ? speakers.get(0) : null;
+    }
+
+    /** The last utterance; null before the first. */
+    @Nullable Utterance last() {
+        return last;
+    }
+
+    /** Whom a pronoun would most readily mean; null if nobody was spoken of yet. */
+    @Nullable Participant salient() {
+        return salient;
+    }
+
+    void close() {
+        speakers = List.of();
+        addressees = List.of();
+    }
+
+    void take(Utterance utterance) {
+        last = utterance;
+        speakers = utterance.speakers();
+        addressees = utterance.addressees();
+        for (Participant speaker : speakers) {
+            touch(speaker);
+        }
+    }
+
+    /** Marks somebody as the one last spoken of as acting. */
+    void touch(Participant participant) {
+        salient = participant;
+        mention(participant);
+    }
+
+    /** Marks somebody as spoken of. */
+    void mention(Participant participant) {
+        recent.remove(participant);
+        recent.add(participant);
+    }
+
+    /** The one most recently spoken of who is none of those given; null if there is none. */
+    @Nullable Participant recentOther(List<Participant> excluded) {
+        for (int i = recent.size() - 1; i >= 0; i--) {
+            if (!excluded.contains(recent.get(i)) && recent.get(i).isPresent()) {
+                return recent.get(i);
+            }
+        }
+        return null;
+    }
+}
