@@ -46,10 +46,12 @@ public final class Authority {
         this.base = base;
         this.descriptions = descriptions;
         for (Description description : descriptions.values()) {
-            if (description.isA(Terms.TENURE) && description.reference(Terms.HELD).isPresent()) {
-                description.reference(Terms.HOLDER).ifPresent(holder -> tenures.computeIfAbsent(
-                                holder, key -> new ArrayList<>())
-                        .add(description));
+            if (description.isA(Terms.TENURE)
+                    && description.reference(Terms.HELD).isPresent()) {
+                description
+                        .reference(Terms.HOLDER)
+                        .ifPresent(holder -> tenures.computeIfAbsent(holder, key -> new ArrayList<>())
+                                .add(description));
             }
         }
         for (Description description : descriptions.values()) {
@@ -175,16 +177,16 @@ public final class Authority {
                 places);
         entries.put(entry.id(), entry);
         names.add(0, entry.label());
-        for (String name : new LinkedHashSet<>(
-                names.stream().map(NameTokens::normal).toList())) {
+        for (String name :
+                new LinkedHashSet<>(names.stream().map(NameTokens::normal).toList())) {
             byName.computeIfAbsent(name, key -> new ArrayList<>()).add(entry);
         }
     }
 
     private List<Tenure> tenuresOf(String holder) {
         return tenures.getOrDefault(holder, List.of()).stream()
-                .flatMap(tenure -> tenure.reference(Terms.HELD).stream()
-                        .map(position -> new Tenure(position, tenure.dates())))
+                .flatMap(tenure ->
+                        tenure.reference(Terms.HELD).stream().map(position -> new Tenure(position, tenure.dates())))
                 .toList();
     }
 
@@ -207,12 +209,14 @@ public final class Authority {
     }
 
     private Optional<ClaimEntry.Proposition> proposition(Description description) {
-        return description.reference(Terms.SUBJECT).flatMap(subject -> description
-                .reference(Terms.OBJECT)
-                .flatMap(object -> description.values(Terms.PREDICATE).stream()
-                        .findFirst()
-                        .map(predicate -> new ClaimEntry.Proposition(
-                                description.id(), subject, lastSegment(predicate), object))));
+        return description
+                .reference(Terms.SUBJECT)
+                .flatMap(subject -> description
+                        .reference(Terms.OBJECT)
+                        .flatMap(object -> description.values(Terms.PREDICATE).stream()
+                                .findFirst()
+                                .map(predicate -> new ClaimEntry.Proposition(
+                                        description.id(), subject, lastSegment(predicate), object))));
     }
 
     private static String lastSegment(Value iri) {

@@ -70,7 +70,11 @@ final class AuthorityRules {
         List<Value> types = entry.values(Terms.TYPE);
         List<EntityKind> kinds = entry.kinds();
         if (types.isEmpty()) {
-            reject(entry, entry.place(), entry.id() + " has no type", "Say what it is: a memcon:Person, memcon:Place …");
+            reject(
+                    entry,
+                    entry.place(),
+                    entry.id() + " has no type",
+                    "Say what it is: a memcon:Person, memcon:Place …");
         }
         for (Value type : types) {
             String name = type.stringValue().replace(Vocabulary.MEMCON, "");
@@ -96,18 +100,14 @@ final class AuthorityRules {
     }
 
     private void checkFolder(Description entry, EntityKind kind) {
-        String folder =
-                switch (kind) {
-                    case POSITION -> "position/";
-                    case PLACE -> "place/";
-                    case EVENT -> "event/";
-                    default -> "actor/";
-                };
+        String folder = switch (kind) {
+            case POSITION -> "position/";
+            case PLACE -> "place/";
+            case EVENT -> "event/";
+            default -> "actor/";
+        };
         if (!entry.id().contains("://") && !entry.id().startsWith(folder)) {
-            report(
-                    entry.place(),
-                    "a " + kind.className() + " has the id " + entry.id(),
-                    "Let it begin with " + folder);
+            report(entry.place(), "a " + kind.className() + " has the id " + entry.id(), "Let it begin with " + folder);
         }
     }
 
@@ -120,8 +120,8 @@ final class AuthorityRules {
             reject(
                     entry,
                     lastPlaceOf(entry, Terms.LABEL),
-                    entry.id() + " has " + labels.size() + " labels (" + labels.get(0).stringValue() + "; "
-                            + labels.get(1).stringValue() + ")",
+                    entry.id() + " has " + labels.size() + " labels ("
+                            + labels.get(0).stringValue() + "; " + labels.get(1).stringValue() + ")",
                     "Keep one rdfs:label and make the others skos:altLabel");
         }
         for (Value label : labels) {

@@ -69,7 +69,9 @@ record Description(String id, List<Line> lines, String base) {
 
     /** The kinds of entry that its types name; exactly one in a good entry. */
     List<EntityKind> kinds() {
-        return values(Terms.TYPE).stream().flatMap(type -> kindOf(type).stream()).toList();
+        return values(Terms.TYPE).stream()
+                .flatMap(type -> kindOf(type).stream())
+                .toList();
     }
 
     /** Lower and upper bound; a bound that isn't a date counts as open. */

@@ -105,8 +105,7 @@ public final class Gazetteer {
     }
 
     private static List<Match> longest(List<Match> possible, int length) {
-        possible.sort(
-                Comparator.comparingInt(Match::length).reversed().thenComparingInt(Match::start));
+        possible.sort(Comparator.comparingInt(Match::length).reversed().thenComparingInt(Match::start));
         Match[] taken = new Match[length];
         Match[] takenInside = new Match[length];
         List<Match> kept = new ArrayList<>();

@@ -28,8 +28,7 @@ class AuthorityFilesTest {
 
     private static final Path FOLDER = Path.of("data", "authority");
     private static final List<Problem> PROBLEMS = new ArrayList<>();
-    private static final Authority AUTHORITY =
-            Authority.read(List.of(FOLDER), Vocabulary.DEFAULT_BASE, PROBLEMS::add);
+    private static final Authority AUTHORITY = Authority.read(List.of(FOLDER), Vocabulary.DEFAULT_BASE, PROBLEMS::add);
     private static final Gazetteer GAZETTEER = Gazetteer.of(AUTHORITY);
 
     @Test
@@ -48,11 +47,10 @@ class AuthorityFilesTest {
 
     @Test
     void every_external_identity_is_confirmed() throws IOException {
-        Set<String> confirmed = Files.readAllLines(
-                        Path.of("src", "test", "resources", "authority", "confirmed-wikidata.tsv"))
-                .stream()
-                .skip(1)
-                .collect(Collectors.toCollection(TreeSet::new));
+        Set<String> confirmed =
+                Files.readAllLines(Path.of("src", "test", "resources", "authority", "confirmed-wikidata.tsv")).stream()
+                        .skip(1)
+                        .collect(Collectors.toCollection(TreeSet::new));
         Set<String> claimed = statements(AUTHORITY.entries()).stream()
                 .filter(st -> st.getPredicate().equals(Terms.SAME_AS))
                 .map(st -> st.getSubject().stringValue().replace(Vocabulary.DEFAULT_BASE, "") + "\t"
@@ -70,8 +68,8 @@ class AuthorityFilesTest {
                         .map(st -> st.getPredicate().stringValue())
                         .collect(Collectors.toSet());
                 assertTrue(
-                        properties.containsAll(List.of(
-                                Vocabulary.GEO + "asWKT", Vocabulary.WGS84 + "lat", Vocabulary.WGS84 + "long")),
+                        properties.containsAll(
+                                List.of(Vocabulary.GEO + "asWKT", Vocabulary.WGS84 + "lat", Vocabulary.WGS84 + "long")),
                         state.id());
             }
         }
@@ -112,7 +110,8 @@ class AuthorityFilesTest {
     @Test
     void entries_are_sorted_within_their_files() throws IOException {
         try (var files = Files.list(FOLDER)) {
-            for (Path file : files.filter(path -> !path.endsWith("claims.ttl")).sorted().toList()) {
+            for (Path file :
+                    files.filter(path -> !path.endsWith("claims.ttl")).sorted().toList()) {
                 List<String> ids = Files.readAllLines(file).stream()
                         .filter(line -> line.startsWith("<"))
                         .map(line -> line.substring(1, line.indexOf('>')))
@@ -197,8 +196,7 @@ class AuthorityFilesTest {
                 "State Central Archive, Prague|actor/state-central-archive-prague|1"
             })
     void names_in_116744_are_found_at_least_so_often(String name, String id, int times) throws IOException {
-        String text = Files.readString(
-                Path.of("data", "memoranda", "wilson-116744.txt"), StandardCharsets.UTF_8);
+        String text = Files.readString(Path.of("data", "memoranda", "wilson-116744.txt"), StandardCharsets.UTF_8);
         List<Match> matches = GAZETTEER.find(text).stream()
                 .filter(match -> text.substring(match.start(), match.end()).equals(name))
                 .toList();
@@ -221,7 +219,9 @@ class AuthorityFilesTest {
         for (String other : List.of("New Guinea", "Guinea-Bissau", "Equatorial Guinea", "Papua New Guinea")) {
             for (Match match : GAZETTEER.find("in " + other)) {
                 assertTrue(
-                        match.candidates().stream().noneMatch(entry -> entry.id().equals("actor/guinea")), other);
+                        match.candidates().stream()
+                                .noneMatch(entry -> entry.id().equals("actor/guinea")),
+                        other);
             }
         }
     }

@@ -129,7 +129,8 @@ class GazetteerTest {
 
     @Test
     void a_long_text_is_read_quickly() {
-        String text = "Kim Il of Ruritania saw Veldt Sound, the Kingdom of no one and Port-au- nothing.\n".repeat(13_000);
+        String text =
+                "Kim Il of Ruritania saw Veldt Sound, the Kingdom of no one and Port-au- nothing.\n".repeat(13_000);
         List<Match> matches = assertTimeout(Duration.ofSeconds(10), () -> GAZETTEER.find(text));
         assertEquals(3 * 13_000, matches.size());
         String unbroken = "Kingdom of ".repeat(90_000);
