@@ -1,0 +1,125 @@
+package memcon.authority;
+
+import java.text.Normalizer;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.apache.commons.text.similarity.DamerauLevenshteinDistance;
+
+/**
+ * A personal name with the choices of its transliterator folded away: Moskowskyi, Moskovskii and Moskovskij have one key.
+ * Keys are for comparing, not for reading: {@code C} stands for ch, {@code S} for sh and shch, {@code Z} for zh.
+ *
+ * @param key the folded words, one blank between them
+ */
+public record NameKey(String key) {
+
+    private static final DamerauLevenshteinDistance DISTANCE = new DamerauLevenshteinDistance(3);
+
+    /** Least length of a word in which one slip is forgiven, and in which two are. */
+    private static final int ONE_SLIP = 6;
+
+    private static final int TWO_SLIPS = 9;
+
+    /** Letters that lose their sound with their diacritic, or that have none to lose. */
+    private static final Map<String, String> LETTERS = inOrder(
+            "č", "ch", "š", "sh", "ž", "zh", "ł", "l", "ø", "o", "đ", "d", "ð", "d", "æ", "ae", "œ", "oe", "ß", "ss");
+
+    /** Spellings of one Slavic sound, longest first. */
+    private static final Map<String, String> SOUNDS = inOrder(
+            "schtsch", "S", "chtch", "S", "shtch", "S", "shch", "S", "szcz", "S", "tsch", "ch", "sch", "S", "tch", "ch",
+            "sh", "S", "zh", "Z", "kh", "h", "tz", "c", "ts", "c", "w", "v", "x", "ks");
+
+    /** Korean surnames of several spellings, the one that stands in keys first; folded in names of three short words. */
+    private static final List<List<String>> KOREAN_SURNAMES = List.of(
+            List.of("ri", "yi", "li", "lee", "ree", "rhee", "i"),
+            List.of("pak", "park", "bak"),
+            List.of("choe", "choi"),
+            List.of("kim", "gim"));
+
+    /** The key of a name in Latin letters, whatever its case, diacritics, apostrophes and hyphens. */
+    public static NameKey of(String name) {
+        String[] words = plain(name).split(" ", -1);
+        if (words.length == 3 && Stream.of(words).allMatch(word -> word.length() <= 5)) {
+            String surname = words[0];
+            KOREAN_SURNAMES.stream()
+                    .filter(spellings -> spellings.contains(surname))
+                    .findFirst()
+                    .ifPresent(spellings -> words[0] = spellings.get(0));
+        }
+        return new NameKey(Stream.of(words).map(NameKey::fold).collect(Collectors.joining(" ")));
+    }
+
+    /** Whether two names may be one person's as different hands wrote it; see {@link #near(NameKey)}. */
+    public static boolean near(String a, String b) {
+        return of(a).near(of(b));
+    }
+
+    /**
+     * Whether each word agrees with its counterpart, forgiving one slip (a letter more, less, other or transposed) in words
+     * of six letters and two in words of nine if they begin alike. A name of more words is another name: Kim Il is not Kim Il Sung.
+     */
+    public boolean near(NameKey other) {
+        if (key.replace(" ", "").equals(other.key.replace(" ", ""))) {
+            return !key.isEmpty();
+        }
+        List<String> mine = words();
+        List<String> theirs = other.words();
+        return mine.size() == theirs.size()
+                && IntStream.range(0, mine.size()).allMatch(i -> nearWord(mine.get(i), theirs.get(i)));
+    }
+
+    /** The folded words, in the order of the name. */
+    public List<String> words() {
+        return List.of(key.split(" ", -1));
+    }
+
+    private static boolean nearWord(String a, String b) {
+        int length = Math.min(a.length(), b.length());
+        int forgiven = length >= TWO_SLIPS ? 2 : length >= ONE_SLIP ? 1 : 0;
+        if (forgiven == 0) {
+            return a.equals(b);
+        }
+        int distance = DISTANCE.apply(a, b);
+        boolean sameBeginning = distance < 2 || a.charAt(0) == b.charAt(0);
+        return distance >= 0 && distance <= forgiven && sameBeginning;
+    }
+
+    /** Small letters without diacritics; words apart by single blanks. */
+    private static String plain(String name) {
+        String small = Normalizer.normalize(name, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+        for (Map.Entry<String, String> letter : LETTERS.entrySet()) {
+            small = small.replace(letter.getKey(), letter.getValue());
+        }
+        return Normalizer.normalize(small, Normalizer.Form.NFKD)
+                .replaceAll("\\p{M}|['\u2019\u2018\u02BC\u02B9\u2032`\u00B4]", "")
+                .replaceAll("[^\\p{L}\\p{Nd}]+", " ")
+                .strip();
+    }
+
+    private static String fold(String word) {
+        String folded = word;
+        for (Map.Entry<String, String> sound : SOUNDS.entrySet()) {
+            folded = folded.replace(sound.getKey(), sound.getValue());
+        }
+        return folded.replaceAll("^ch(?=[aeiouy])", "C") // Chernenko; elsewhere ch may be a German or Czech kh
+                .replace("ch", "h")
+                .replaceAll("([oe])f+$", "$1v") // Molotoff
+                .replaceAll("(?<=.)(?:[iy]|j(?![aeiou]))+", "i") // -skyi, -skij, Zajcev
+                .replaceAll("^ye(?=[a-zSCZ]{3})", "e") // Yeltsin
+                .replaceAll("^i(?=[aou])", "y") // Iurii
+                .replaceAll("([SCZh])i?[oe]v$", "$1ev"); // Khrushchyov, Khrushchov
+    }
+
+    private static Map<String, String> inOrder(String... pairs) {
+        Map<String, String> map = new LinkedHashMap<>();
+        for (int i = 0; i < pairs.length; i += 2) {
+            map.put(pairs[i], pairs[i + 1]);
+        }
+        return map;
+    }
+}
