@@ -38,8 +38,9 @@ public final class ConversationGraph {
         Names names = new Names(iris, reading, authority.apply(references));
         List<Statement> statements = write(reading, names);
         problems.addAll(Evidence.problemsOf(memorandum, statements));
-        problems.addAll(Dangling.problemsOf(memorandum, iris, statements));
-        DocumentGraph graph = new DocumentGraph(memorandum.id(), statements, references, Proposers.of(reading), problems);
+        problems.addAll(Integrity.problemsOf(memorandum, iris, statements));
+        DocumentGraph graph =
+                new DocumentGraph(memorandum.id(), statements, references, Proposers.of(reading), problems);
         return graph.isFailed() ? DocumentGraph.failed(memorandum.id(), problems) : graph;
     }
 

@@ -44,7 +44,10 @@ final class MemorandumTriples {
                 .label(title)
                 .worded(Vocabulary.DCTERMS, "title", title, language)
                 .text(Vocabulary.DCTERMS, "language", language)
-                .text(Vocabulary.DCTERMS, "identifier", Objects.requireNonNullElse(front.recordNumber(), memorandum.id()))
+                .text(
+                        Vocabulary.DCTERMS,
+                        "identifier",
+                        Objects.requireNonNullElse(front.recordNumber(), memorandum.id()))
                 .text(Vocabulary.DCTERMS, "bibliographicCitation", front.citation())
                 .worded(Vocabulary.DCTERMS, "abstract", front.summary(), language)
                 .worded(Vocabulary.DCTERMS, "subject", front.subject(), language)

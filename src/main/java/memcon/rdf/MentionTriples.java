@@ -24,7 +24,7 @@ final class MentionTriples {
                 .label("mention of " + names.of(mention.entity()) + " as " + Labels.quoted(mention.asWritten()))
                 .link("mentionOf", mention.entity())
                 .link("mentionedIn", mention.statement() == null ? text : mention.statement())
-                .text(Vocabulary.MEMCON, "asWritten", mention.asWritten())
+                .verbatim(Vocabulary.MEMCON, "asWritten", passages.words(mention.span()))
                 .link("evidence", passages.at(mention.span()))
                 .origin(mention.origin());
         triples.node(text).link("mentions", mention.entity());

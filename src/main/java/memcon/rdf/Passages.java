@@ -33,13 +33,21 @@ final class Passages {
         return path;
     }
 
+    /** The words at a span, line breaks included. */
+    String words(Span span) {
+        return text.quote(span);
+    }
+
     private void describe(String path, Span span) {
         String quotation = text.quote(span);
         String place = span.start() + "–" + span.end();
         Node quote = triples.node(path + "/quote")
                 .type(Iris.term(Vocabulary.OA, "TextQuoteSelector"))
                 .label("quotation of passage " + place)
-                .verbatim(Vocabulary.OA, "prefix", text.quote(new Span(Math.max(0, span.start() - CONTEXT), span.start())))
+                .verbatim(
+                        Vocabulary.OA,
+                        "prefix",
+                        text.quote(new Span(Math.max(0, span.start() - CONTEXT), span.start())))
                 .verbatim(
                         Vocabulary.OA,
                         "suffix",

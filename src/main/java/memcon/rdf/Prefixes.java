@@ -11,9 +11,8 @@ final class Prefixes {
     static void declare(BiConsumer<String, String> declaration) {
         declaration.accept("memcon", Vocabulary.MEMCON);
         declaration.accept("claimterm", Vocabulary.CLAIM_TERM);
-        for (String scheme : new String[] {
-            "act", "mode", "hedge", "role", "stance", "certainty", "polarity", "modality"
-        }) {
+        for (String scheme :
+                new String[] {"act", "mode", "hedge", "role", "stance", "certainty", "polarity", "modality"}) {
             declaration.accept(scheme, Vocabulary.CONCEPTS + scheme + "/");
         }
         declaration.accept("dcterms", Vocabulary.DCTERMS);

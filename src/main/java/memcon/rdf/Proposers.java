@@ -1,5 +1,6 @@
 package memcon.rdf;
 
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import memcon.conversation.Actor;
@@ -17,7 +18,7 @@ final class Proposers {
 
     private Proposers() {}
 
-    static TreeSet<String> of(Reading reading) {
+    static SortedSet<String> of(Reading reading) {
         TreeSet<String> proposers = new TreeSet<>();
         Stream.of(
                         reading.actors().stream().map(Actor::origin),

@@ -44,9 +44,7 @@ public final class Provenance {
                 .text(Vocabulary.SCHEMA, "softwareVersion", version);
         for (String proposer : Set.copyOf(proposers)) {
             if (!proposer.equals(EXTRACTOR) && !proposer.startsWith("document/")) {
-                triples.node(proposer)
-                        .type(Iris.term(Vocabulary.PROV, "Agent"))
-                        .label(Labels.ofPath(proposer));
+                triples.node(proposer).type(Iris.term(Vocabulary.PROV, "Agent")).label(Labels.ofPath(proposer));
             }
         }
         if (started != null) {

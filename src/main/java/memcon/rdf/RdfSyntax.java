@@ -7,26 +7,27 @@ import org.eclipse.rdf4j.rio.RDFFormat;
 
 /** The ways of writing RDF down, by the extension of the file's name. */
 public enum RdfSyntax {
-    TTL(RDFFormat.TURTLE),
-    TRIG(RDFFormat.TRIG),
-    NT(RDFFormat.NTRIPLES),
-    NQ(RDFFormat.NQUADS),
-    JSONLD(RDFFormat.JSONLD),
-    RDF(RDFFormat.RDFXML);
-
-    private final RDFFormat format;
-
-    RdfSyntax(RDFFormat format) {
-        this.format = format;
-    }
+    TTL,
+    TRIG,
+    NT,
+    NQ,
+    JSONLD,
+    RDF;
 
     RDFFormat format() {
-        return format;
+        return switch (this) {
+            case TTL -> RDFFormat.TURTLE;
+            case TRIG -> RDFFormat.TRIG;
+            case NT -> RDFFormat.NTRIPLES;
+            case NQ -> RDFFormat.NQUADS;
+            case JSONLD -> RDFFormat.JSONLD;
+            case RDF -> RDFFormat.RDFXML;
+        };
     }
 
     /** Whether it keeps named graphs apart; the others hold the union of all graphs. */
     public boolean hasGraphs() {
-        return format.supportsContexts();
+        return format().supportsContexts();
     }
 
     /**

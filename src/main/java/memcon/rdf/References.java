@@ -1,6 +1,7 @@
 package memcon.rdf;
 
 import java.util.Collection;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import memcon.conversation.Claim;
 import memcon.conversation.ClaimLink;
@@ -23,7 +24,7 @@ final class References {
         this.below = documentPath + "/";
     }
 
-    static TreeSet<String> of(Reading reading) {
+    static SortedSet<String> of(Reading reading) {
         References references = new References(reading.memorandum().path());
         references.add(reading.noteTaker());
         reading.actors().forEach(actor -> references.add(actor.id()));

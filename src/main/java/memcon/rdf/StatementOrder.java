@@ -29,7 +29,8 @@ final class StatementOrder implements Comparator<Statement> {
             order = one.getSubject().stringValue().compareTo(other.getSubject().stringValue());
         }
         if (order == 0) {
-            order = property(one.getPredicate().stringValue(), other.getPredicate().stringValue());
+            order = property(
+                    one.getPredicate().stringValue(), other.getPredicate().stringValue());
         }
         return order != 0 ? order : value(one.getObject(), other.getObject());
     }

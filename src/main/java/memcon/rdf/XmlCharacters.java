@@ -14,7 +14,8 @@ final class XmlCharacters {
             if ((unit < ' ' && unit != '\n' && unit != '\t') || unit == '\uFFFE' || unit == '\uFFFF') {
                 throw new UnwritableFile(
                         file,
-                        String.format("RDF/XML cannot hold U+%04X, which stands in %s", (int) unit, statement.getSubject()),
+                        String.format(
+                                "RDF/XML cannot hold U+%04X, which stands in %s", (int) unit, statement.getSubject()),
                         "Write .trig or .nq instead");
             }
         }
