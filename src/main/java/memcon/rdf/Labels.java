@@ -1,0 +1,45 @@
+package memcon.rdf;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** Short readable forms for things that nobody named. */
+final class Labels {
+
+    private static final Pattern WHITE_SPACE = Pattern.compile("[\\s\\p{Z}]+");
+    private static final int LONGEST = 80;
+
+    private Labels() {}
+
+    static String onOneLine(String text) {
+        return WHITE_SPACE.matcher(text).replaceAll(" ").strip();
+    }
+
+    /** At most some 80 code points of a text, cut between words, on one line. */
+    static String shorten(String text) {
+        String line = onOneLine(text);
+        if (line.codePointCount(0, line.length()) <= LONGEST) {
+            return line;
+        }
+        int cut = line.offsetByCodePoints(0, LONGEST);
+        int space = line.lastIndexOf(' ', cut);
+        return line.substring(0, space > LONGEST / 2 ? space : cut) + "…";
+    }
+
+    static String quoted(String text) {
+        return "“" + shorten(text) + "”";
+    }
+
+    /** The words of the last segment of a path or an IRI: {@code kim il sung} for {@code actor/kim-il-sung}. */
+    static String ofPath(String path) {
+        String trimmed = path.replaceAll("[/#]+$", "");
+        String last = trimmed.substring(Math.max(trimmed.lastIndexOf('/'), trimmed.lastIndexOf('#')) + 1);
+        String words = onOneLine(last.replace('-', ' ').replace('_', ' '));
+        return words.isEmpty() ? path : words;
+    }
+
+    /** The words of an enumeration's constant: {@code warns of}. */
+    static String words(String constant) {
+        return constant.toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+}

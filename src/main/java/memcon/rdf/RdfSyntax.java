@@ -1,0 +1,56 @@
+package memcon.rdf;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.eclipse.rdf4j.rio.RDFFormat;
+
+/** The ways of writing RDF down, by the extension of the file's name. */
+public enum RdfSyntax {
+    TTL,
+    TRIG,
+    NT,
+    NQ,
+    JSONLD,
+    RDF;
+
+    RDFFormat format() {
+        return switch (this) {
+            case TTL -> RDFFormat.TURTLE;
+            case TRIG -> RDFFormat.TRIG;
+            case NT -> RDFFormat.NTRIPLES;
+            case NQ -> RDFFormat.NQUADS;
+            case JSONLD -> RDFFormat.JSONLD;
+            case RDF -> RDFFormat.RDFXML;
+        };
+    }
+
+    /** Whether it keeps named graphs apart; the others hold the union of all graphs. */
+    public boolean hasGraphs() {
+        return format().supportsContexts();
+    }
+
+    /**
+     * The syntax of a file name or of a bare extension, with or without {@code .gz}.
+     *
+     * @throws UnwritableFile if the extension is none of these
+     */
+    public static RdfSyntax of(String name) throws UnwritableFile {
+        String plain = name.toLowerCase(Locale.ROOT).replaceFirst("\\.gz$", "");
+        String extension = plain.substring(plain.lastIndexOf('.') + 1);
+        for (RdfSyntax syntax : values()) {
+            if (syntax.name().toLowerCase(Locale.ROOT).equals(extension)) {
+                return syntax;
+            }
+        }
+        String known = Arrays.stream(values())
+                .map(syntax -> "." + syntax.name().toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining(", "));
+        throw new UnwritableFile(
+                name, "no RDF format is called \"" + extension + "\"", "Use one of " + known + ", each also with .gz");
+    }
+
+    static boolean isCompressed(String name) {
+        return name.toLowerCase(Locale.ROOT).endsWith(".gz");
+    }
+}
