@@ -17,6 +17,7 @@ final class BodyReader {
     private final Draft draft;
     private List<Block> blocks = List.of();
     private int entries;
+    private boolean attached;
 
     private BodyReader(Draft draft) {
         this.draft = draft;
@@ -137,7 +138,9 @@ final class BodyReader {
         draft.nextEntry();
         FrontMatterDraft front = draft.front;
         DateRange date = WrittenDate.find(words).map(WrittenDate::range).orElse(null);
-        if (date == null) {
+        // An attached record has a date of its own, which is not the document's.
+        attached |= EntryHeading.isAttachment(words);
+        if (date == null || attached) {
             return;
         }
         if (entries++ == 0 && draft.hasBody() && blocks.size() > 0) {

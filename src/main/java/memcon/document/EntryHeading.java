@@ -30,7 +30,8 @@ final class EntryHeading {
                 && BESIDE.matcher(words.substring(date.get().end())).matches();
     }
 
-    static boolean isAttachment(String words) {
+    static boolean isAttachment(String line) {
+        String words = line.replaceFirst("^\\[(.*)\\]$", "$1");
         return words.length() < 220
                 && !Wording.isProse(words.replaceFirst("\\bMay\\b", ""))
                 && !words.matches(".*[.;,]$")

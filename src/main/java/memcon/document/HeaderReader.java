@@ -63,6 +63,9 @@ final class HeaderReader {
             }
         }
         draft.front.participants.addAll(participants);
+        if (draft.front.title != null) {
+            draft.front.date(draft.front.title);
+        }
         return bodyStart;
     }
 
@@ -162,9 +165,6 @@ final class HeaderReader {
         title = title.replaceFirst("^\\d{1,4}\\.\\s+", "");
         draft.front.title = FrontMatterDraft.first(draft.front.title, title);
         author(draft.front, title);
-        if (draft.front.dateAsWritten == null && isDateline(title)) {
-            draft.front.date(title);
-        }
         pieces.add(new Piece(line.start(), lines.get(last).end(), Apparatus.Kind.TITLE, true));
         at = last + 1;
         return true;
@@ -196,16 +196,13 @@ final class HeaderReader {
 
     private boolean participant(Line line, String block) {
         String words = line.words();
-        boolean side = ParticipantLines.isSide(words.replaceFirst(":.*$", ":"));
-        if (!side && startsBody(block)) {
+        if (!ParticipantLines.startsWithSide(words) && startsBody(block)) {
             inParticipants = false;
             return false;
         }
-        if (!ParticipantLines.isPerson(words) && (!ParticipantLines.isSide(words) || followedByBody())) {
-            if (Wording.isHeading(words) && (followedByBody() || words.length() > 50)) {
-                inParticipants = false;
-                return piece(line, Apparatus.Kind.HEADING, false);
-            }
+        if (isHeadingAmongParticipants(words)) {
+            inParticipants = false;
+            return piece(line, Apparatus.Kind.HEADING, false);
         }
         if (isDateline(words)) {
             inParticipants = false;
@@ -217,10 +214,23 @@ final class HeaderReader {
         while (last + 1 < lines.size() && continues(lines.get(last), lines.get(last + 1), words)) {
             whole.append(' ').append(lines.get(++last).words());
         }
-        list.add(whole.toString(), null);
+        // "(See attached list)" is nobody.
+        if (!words.matches("[(\\[].*[)\\]]")) {
+            list.add(whole.toString(), null);
+        }
         pieces.add(new Piece(line.start(), lines.get(last).end(), Apparatus.Kind.PARTICIPANTS, false));
         at = last + 1;
         return true;
+    }
+
+    private boolean isHeadingAmongParticipants(String words) {
+        boolean side = ParticipantLines.isSide(words);
+        if (!Wording.isHeading(words) || side && !followedByBody()) {
+            return false;
+        }
+        boolean shouted = Wording.count(words) > 1 && !words.contains(",") && Wording.isShouted(words);
+        return !side && shouted
+                || (side || !ParticipantLines.isPerson(words)) && (followedByBody() || words.length() > 50);
     }
 
     /** Whether the next block is already the body: what stands before it then heads it. */

@@ -27,7 +27,7 @@ final class ParticipantLines {
             "^(?:\\p{Lu}[\\p{L}'\u2019-]*\\.? ){1,3}\\p{Lu}[\\p{L}'\u2019-]+(?: \\([^)]*\\))?(?:,? Jr\\.)?$");
     private static final Pattern TOPIC = Pattern.compile(
             "(?i).*\\b(?:disputes?|talks|testing|situation|relations|problems?|policy|policies|visit|conference|questions?|issues?|summary"
-                    + "|introduction|conclusions?|trade|aid|agreement|treaty|disarmament|communiqu[e\u00E9]|discussion|part|section|matters?|meeting)\\b.*");
+                    + "|introduction|conclusions?|trade|aid|agreement|treaty|disarmament|communiqu[e\u00E9]|discussion|part|section|representation|matters?|meeting)\\b.*");
     private static final Pattern NAMED_SIDE = Pattern.compile(
             "^((?:the )?(?:[\\p{Lu}][\\p{L}.'\u2019-]* ){0,3}(?:Side|Delegation|Participants?|Party|Representatives|Members)|For (?:the )?[^:,]{2,40})(?::| -|\u2014)? ?(.*)$");
 
@@ -94,9 +94,21 @@ final class ParticipantLines {
         return Wording.count(words) >= 6 ? Arrays.asList(NEXT_TITLED.split(words)) : List.of(words);
     }
 
+    /** Whether a line names a side before its people: {@code USSR: Mr. A, Mr. B}. */
+    static boolean startsWithSide(String words) {
+        if (isSide(words)) {
+            return true;
+        }
+        int colon = words.indexOf(": ");
+        if (colon < 1 || Wording.hasSentenceWord(words)) {
+            return false;
+        }
+        return isSide(words.substring(0, colon)) || isPerson(words.substring(colon + 1).strip());
+    }
+
     static boolean isSide(String words) {
         String bare = bare(words);
-        if (bare.isEmpty() || bare.length() > 60 || words.contains(",")) {
+        if (bare.isEmpty() || bare.length() > 60 || words.contains(",") || !Character.isUpperCase(bare.codePointAt(0))) {
             return false;
         }
         if (SIDES.contains(bare.toLowerCase(Locale.ROOT).replace(".", ""))) {

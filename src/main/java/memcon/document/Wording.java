@@ -1,5 +1,6 @@
 package memcon.document;
 
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** How words look: prose, a name, a heading. Guesses, all of them, by which a layout without markup is taken apart. */
@@ -62,17 +63,22 @@ final class Wording {
 
     /** Whether these words could head a section: short, capitalized, no sentence. */
     static boolean isHeading(String words) {
-        if (words.length() > 110 || words.isEmpty() || isTurn(words)) {
+        if (words.length() > 240 || words.isEmpty() || isTurn(words)) {
             return false;
         }
         String unnumbered = words.replaceFirst("^(?:[0-9]{1,2}|[A-Z]|[IVX]{1,5})[.)]\\s+", "");
         if (unnumbered.isEmpty() || !Character.isUpperCase(unnumbered.codePointAt(0))) {
             return false;
         }
-        if (unnumbered.equals(unnumbered.toUpperCase(java.util.Locale.ROOT)) && count(unnumbered) >= 1) {
+        if (isShouted(unnumbered)) {
             return !unnumbered.matches(".*[.?!]$") && unnumbered.matches(".*\\p{L}{2}.*");
         }
-        return !unnumbered.matches(".*[.?!,;\"\u201D\u2026\u2014-]$") && !hasSentenceWord(unnumbered);
+        return words.length() <= 110 && !unnumbered.matches(".*[.?!,;\"\u201D\u2026\u2014-]$") && !hasSentenceWord(unnumbered);
+    }
+
+    /** Whether words are in capitals throughout. */
+    static boolean isShouted(String words) {
+        return words.equals(words.toUpperCase(Locale.ROOT)) && words.matches(".*\\p{Lu}.*");
     }
 
     /** Whether every word of weight is capitalized, as in names and offices. */
