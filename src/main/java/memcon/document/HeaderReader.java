@@ -42,19 +42,34 @@ final class HeaderReader {
         return new HeaderReader(draft, from, to, expectsTitle).read(to);
     }
 
+    /** As {@link #read}, of a stretch that may be header altogether because more follows it. */
+    static int readPart(Draft draft, int from, int to) {
+        HeaderReader reader = new HeaderReader(draft, from, to, false);
+        int body = reader.scan(to);
+        reader.commit(true);
+        return body;
+    }
+
     private int read(int to) {
+        int body = scan(to);
+        commit(body < to);
+        return body;
+    }
+
+    /** Gives the position where the body begins; the end if it does not. */
+    private int scan(int to) {
         while (at < lines.size()) {
             Line line = lines.get(at);
             if (line.isBlank()) {
                 at++;
             } else if (!take(line)) {
-                return commit(line.start(), true);
+                return line.start();
             }
         }
-        return commit(to, false);
+        return to;
     }
 
-    private int commit(int bodyStart, boolean found) {
+    private void commit(boolean found) {
         for (Piece piece : pieces) {
             if (found || piece.certain()) {
                 draft.mark(piece.from(), piece.to(), piece.kind());
@@ -66,7 +81,6 @@ final class HeaderReader {
         if (draft.front.title != null) {
             draft.front.date(draft.front.title);
         }
-        return bodyStart;
     }
 
     /** Takes a line (and those that continue it), or says that the body begins here. */
@@ -90,6 +104,8 @@ final class HeaderReader {
             return title(line);
         }
         String block = restOf(at);
+        // A heading between the people of a list does not end it.
+        inParticipants |= !participants.isEmpty() && ParticipantLines.isTitled(words) && !startsBody(block);
         if (inParticipants) {
             return participant(line, block);
         }

@@ -1,6 +1,5 @@
 package memcon.document;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -13,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads a list of participants line by line: names, and the sides under which they stand. */
 final class ParticipantLines {
 
+    private static final Set<String> STATES = states();
     private static final Set<String> SIDES = sides();
 
     private static final String HONORIFIC =
@@ -76,7 +76,27 @@ final class ParticipantLines {
             side = bare(named.group(1));
             return named.group(2).strip();
         }
+        return afterState(words);
+    }
+
+    /** Lines that lost their breaks: {@code Argentina Minister Taboada Dr. D'Hers}. */
+    private String afterState(String words) {
+        int space = words.indexOf(' ');
+        while (space > 0 && space < 25) {
+            String rest = words.substring(space + 1);
+            String state = words.substring(0, space);
+            if (STATES.contains(state.toLowerCase(Locale.ROOT).replace(".", "")) && Wording.count(rest) >= 4 && startsPerson(rest)) {
+                side = state;
+                return rest;
+            }
+            space = words.indexOf(' ', space + 1);
+        }
         return words;
+    }
+
+    private static boolean startsPerson(String words) {
+        return TITLED.matcher(words).matches()
+                || words.matches("^(?:\\p{Lu}[\\p{L}'\u2019-]*\\.? ){1,3}\\p{Lu}[\\p{L}'\u2019-]+(?:,|\u2014).*");
     }
 
     /** Several people on one line, where that is plain: every part begins with a title. */
@@ -119,6 +139,10 @@ final class ParticipantLines {
                 || words.strip().endsWith(":") && Wording.count(bare) <= 5;
     }
 
+    static boolean isTitled(String words) {
+        return TITLED.matcher(words).matches();
+    }
+
     /** Whether these words look like somebody rather than something. */
     static boolean isPerson(String words) {
         return TITLED.matcher(words).matches()
@@ -134,19 +158,28 @@ final class ParticipantLines {
         return words.strip().replaceFirst("[:\\s\u2014-]+$", "").strip();
     }
 
-    private static Set<String> sides() {
-        Set<String> sides = new HashSet<>();
+    private static Set<String> states() {
+        Set<String> states = new HashSet<>();
         for (String code : Locale.getISOCountries()) {
-            sides.add(new Locale("", code).getDisplayCountry(Locale.ENGLISH).toLowerCase(Locale.ROOT));
+            states.add(new Locale("", code).getDisplayCountry(Locale.ENGLISH).toLowerCase(Locale.ROOT));
         }
-        sides.addAll(new ArrayList<>(Arrays.asList(
-                ("us,u s,usa,united states,united states of america,uk,united kingdom,ussr,soviet union,soviets,soviet,russians,russia,france,french"
-                                + ",american,americans,british,great britain,germans,german,west germany,east germany,frg,gdr,prc,roc,grc,china,chinese"
-                                + ",republic of china,dprk,rok,north korea,south korea,korea,koreans,korean,japanese,polish,polish side,czechoslovakia,yugoslavia"
-                                + ",uar,united arab republic,vietnam,drv,gvn,north vietnam,south vietnam,burma,ceylon,congo,iran,foreign,others,other,observers"
-                                + ",interpreters,un,united nations,nato,eec,european community,netherlands,the netherlands,philippines,israelis,egyptians,turkey,indian"
-                                + ",indians,canadian,canadians,mexican,argentine,brazilian,italian,italians,belgian,belgians,australian,department of state,white house")
-                        .split(","))));
+        states.addAll(split("us,usa,united states,uk,united kingdom,great britain,ussr,soviet union,west germany,east germany,frg,gdr,prc,roc"
+                + ",republic of china,dprk,rok,north korea,south korea,korea,czechoslovakia,yugoslavia,uar,united arab republic,vietnam,drv,gvn"
+                + ",north vietnam,south vietnam,burma,ceylon,congo,iran,nato,united nations,the united nations,the united states,turkey"));
+        return Set.copyOf(states);
+    }
+
+    /** States, and the other words that alone on a line name a side. */
+    private static Set<String> sides() {
+        Set<String> sides = new HashSet<>(states());
+        sides.addAll(split("u s,united states of america,russia,russians,soviet,soviets,american,americans,british,french,german,germans,chinese"
+                + ",koreans,korean,japanese,polish,grc,foreign,others,other,observers,interpreters,un,eec,european community,the netherlands"
+                + ",israelis,egyptians,indian,indians,canadian,canadians,mexican,argentine,brazilian,italian,italians,belgian,belgians,australian"
+                + ",department of state,white house,state,defense,treasury,nsc,cia,jcs,osd"));
         return Set.copyOf(sides);
+    }
+
+    private static List<String> split(String words) {
+        return Arrays.asList(words.split(","));
     }
 }
