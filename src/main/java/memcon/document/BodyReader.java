@@ -121,7 +121,8 @@ final class BodyReader {
             return true;
         }
         // After a colon, comma or dash stand items of a list, which are words of the body.
-        return Wording.isHeading(words) && !followsOpenSentence(index);
+        boolean person = words.contains(",") && ParticipantLines.isTitled(words);
+        return Wording.isHeading(words) && !person && !followsOpenSentence(index);
     }
 
     private boolean followsOpenSentence(int index) {

@@ -128,14 +128,27 @@ final class FrusComposer {
                 .findFirst()
                 .orElse("");
         if (type.equals("participants") || isParticipants(head)) {
-            append(Role.PARTICIPANTS, lines(list), list);
+            header(Role.PARTICIPANTS, list);
         } else if (type.equals("subject")) {
-            append(Role.SUBJECT, lines(list), list);
+            header(Role.SUBJECT, list);
         } else if (Set.of("to", "from", "references", "reference").contains(type)) {
             append(Role.FIELD, lines(list), list);
         } else {
             items(list);
         }
+    }
+
+    /** A list above the body; where its last items are sentences of the body, as some volumes have it, they are that. */
+    private void header(Role role, TeiElement list) {
+        TeiElement head = new TeiElement("list");
+        TeiElement body = new TeiElement("list");
+        for (TeiElement child : list.elements()) {
+            boolean first = head.elements().stream().noneMatch(each -> each.name().equals("item"));
+            boolean sentence = !first && child.name().equals("item") && HeaderReader.startsBody(words(child));
+            (sentence || !body.elements().isEmpty() ? body : head).add(child);
+        }
+        append(role, lines(head), head);
+        items(body);
     }
 
     private void items(TeiElement list) {

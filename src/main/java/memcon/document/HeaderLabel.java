@@ -74,8 +74,7 @@ record HeaderLabel(Field field, String label, String value) {
     }
 
     private static final Pattern DRAFTED = Pattern.compile(
-            "\\W{0,2}((?:drafted|recorded|prepared|written|taken|translated) by)\\s+(\\p{Lu}[^:]{2,70}?)[.)\\]]?",
-            Pattern.CASE_INSENSITIVE);
+            "\\W{0,2}((?i:(?:drafted|recorded|prepared|written|taken|translated) by))\\s+(\\p{Lu}[^:]{2,70}?)[.)\\]]?");
 
     /** "From: X" is a label, but a word of the text that only begins with small letters is not. */
     private static boolean plausible(Field field, String label) {

@@ -12,11 +12,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class HeaderReader {
 
-    private static final Pattern BY =
-            Pattern.compile("(?:,|\\bprepared|\\bdrafted|\\brecorded|\\bwritten)?\\s+by\\s+(?=\\p{Lu}|the\\b)(.+)$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern BY = Pattern.compile(
+            "(?:,|\\b(?:[Pp]repared|[Dd]rafted|[Rr]ecorded|[Ww]ritten|[Cc]onversation|[Mm]emorandum|[Rr]ecord))\\s+by\\s+(?=\\p{Lu}|the\\b)(.+)$");
     private static final Pattern JOURNAL = Pattern.compile(
-            "\\b(?:journal|diary|diaries|notes) of (?:the )?((?:\\p{Lu}|ambassador|minister|c\\.|comrade|charg|counsel|soviet|attach).+)$",
-            Pattern.CASE_INSENSITIVE);
+            "(?i:\\b(?:journal|diary|diaries) of (?:the )?)((?:\\p{Lu}|ambassador|minister|c\\.|comrade|charg|counsel|attach).+)$");
 
     private record Piece(int from, int to, Apparatus.Kind kind, boolean certain) {}
 
@@ -260,7 +259,8 @@ final class HeaderReader {
                 && startsBody(restOf(next));
     }
 
-    private static boolean startsBody(String block) {
+    /** Whether words are a sentence or a speaker's turn rather than a header's. */
+    static boolean startsBody(String block) {
         if (Wording.isTurn(block)) {
             String said = block.substring(block.indexOf(':') + 1);
             return Wording.endsSentence(said) || Wording.hasSentenceWord(said) || Wording.count(said) > 12;

@@ -21,6 +21,9 @@ final class ParticipantLines {
                     + "|President|Premier|Chairman|General|Gen|Admiral|Adm|Colonel|Col|Major|Captain|Capt|Cdr|Governor|Chancellor|Counsel(?:l)?or"
                     + "|Prince|King|Queen|Director|Marshal|Comrade|Cde|Com|Herr|Count|Judge|Consul|Attach\u00E9|Shri|Sheikh|c)\\b\\.?";
     private static final Pattern TITLED = Pattern.compile("^" + HONORIFIC + "(?: .*)?$");
+    /** A title with a name after it; an office alone ({@code Counselor}) describes whoever was named before. */
+    private static final Pattern TITLE_AND_NAME = Pattern.compile(
+            "^(?:The )?(?:Mr|Mrs|Ms|Miss|Mme|M|Dr|Prof|Sir|Lord|Lady|Senator|Ambassador|General|Colonel|Count|Prince|Comrade|Cde|Herr|c)\\b\\.? \\p{Lu}.*");
     private static final Pattern NEXT_TITLED = Pattern.compile(
             "(?<=[\\p{L}.]) (?=" + HONORIFIC + " \\p{Lu})(?<!Deputy |Assistant |Under |Acting |Vice |Foreign |Prime |First |The )");
     private static final Pattern PERSON = Pattern.compile(
@@ -105,11 +108,11 @@ final class ParticipantLines {
             List<String> parts = Arrays.stream(words.split(",\\s+(?:and\\s+)?|\\s+and\\s+"))
                     .map(String::strip)
                     .toList();
-            return parts.stream().allMatch(part -> TITLED.matcher(part).matches()) ? parts : List.of(words);
+            return parts.stream().allMatch(part -> TITLE_AND_NAME.matcher(part).matches()) ? parts : List.of(words);
         }
         if (words.contains(" and ")) {
             List<String> parts = Arrays.asList(words.split(" and "));
-            return parts.stream().allMatch(part -> TITLED.matcher(part).matches()) ? parts : List.of(words);
+            return parts.stream().allMatch(part -> TITLE_AND_NAME.matcher(part).matches()) ? parts : List.of(words);
         }
         return Wording.count(words) >= 6 ? Arrays.asList(NEXT_TITLED.split(words)) : List.of(words);
     }

@@ -73,7 +73,7 @@ final class Wording {
         if (isShouted(unnumbered)) {
             return !unnumbered.matches(".*[.?!]$") && unnumbered.matches(".*\\p{L}{2}.*");
         }
-        return words.length() <= 110 && !unnumbered.matches(".*[.?!,;\"\u201D\u2026\u2014-]$") && !hasSentenceWord(unnumbered);
+        return words.length() <= 110 && !unnumbered.matches(".*[.?!,;:\"\u201D\u2026\u2014-]$") && !hasSentenceWord(unnumbered);
     }
 
     /** Whether words are in capitals throughout. */

@@ -42,7 +42,7 @@ record WrittenDate(int start, int end, DateRange range) {
             form(YEAR + "-(\\d\\d)-(\\d\\d)", "m2 d3 m2 d3 y1"),
             form("(\\d{1,2})\\.\\s?(\\d{1,2})\\.\\s?" + YEAR, "m2 d1 m2 d1 y3"),
             form("(\\d{1,2})\\.\\s?([IVX]{1,4})\\.\\s?" + YEAR, "m2 d1 m2 d1 y3"),
-            form(MONTH + ",?\\s+" + YEAR, "m1 d0 m1 d0 y2"));
+            form("(?<!\\d[ .])" + MONTH + ",?\\s+" + YEAR, "m1 d0 m1 d0 y2"));
 
     private record Form(Pattern pattern, int[] groups) {}
 
