@@ -1,0 +1,113 @@
+package memcon.document;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Lines that belong together: a paragraph, a heading, a signature.
+ *
+ * @param lines at least one, none blank
+ */
+record Block(List<Line> lines) {
+
+    Block {
+        lines = List.copyOf(lines);
+    }
+
+    int start() {
+        return lines.get(0).start();
+    }
+
+    int end() {
+        return lines.get(lines.size() - 1).end();
+    }
+
+    String words() {
+        return Wording.oneLine(String.join(" ", lines.stream().map(Line::raw).toList()));
+    }
+
+    boolean isOneLine() {
+        return lines.size() == 1;
+    }
+
+    /** Splits lines into blocks at blank lines and, inside those, where the layout shows a paragraph's first line. */
+    static List<Block> of(List<Line> lines) {
+        List<Block> blocks = new ArrayList<>();
+        List<Line> run = new ArrayList<>();
+        for (Line line : lines) {
+            if (line.isBlank()) {
+                split(run, blocks);
+                run.clear();
+            } else {
+                run.add(line);
+            }
+        }
+        split(run, blocks);
+        return blocks;
+    }
+
+    private static void split(List<Line> run, List<Block> blocks) {
+        if (run.isEmpty()) {
+            return;
+        }
+        Breaks breaks = Breaks.of(run);
+        List<Line> block = new ArrayList<>();
+        for (Line line : run) {
+            if (!block.isEmpty() && breaks.between(block.get(block.size() - 1), line)) {
+                blocks.add(new Block(block));
+                block.clear();
+            }
+            block.add(line);
+        }
+        blocks.add(new Block(block));
+    }
+
+    /**
+     * Where paragraphs end in lines without blank lines between them.
+     *
+     * @param indentation whether indentation begins a paragraph here
+     * @param unwrapped whether every line is a paragraph
+     * @param width typical length of a full line
+     */
+    private record Breaks(boolean indentation, boolean unwrapped, int width) {
+
+        /** Printers and typewriters wrapped below this; a longer line was never wrapped. */
+        private static final int WIDEST = 160;
+
+        /** A paragraph's last line is told from a full one only where there are enough lines to compare. */
+        private static final int ENOUGH = 4;
+
+        static Breaks of(List<Line> run) {
+            long indented = run.stream().filter(Line::isIndented).count();
+            int width = run.stream().mapToInt(line -> line.raw().length()).max().orElse(0);
+            long closed = run.stream()
+                    .filter(line -> Wording.endsSentence(line.words()))
+                    .count();
+            boolean unwrapped = width > WIDEST && closed * 2 >= run.size();
+            return new Breaks(
+                    indented > 0 && indented * 2 <= run.size(), unwrapped, run.size() >= ENOUGH ? width : Integer.MAX_VALUE);
+        }
+
+        boolean between(Line before, Line line) {
+            String words = line.words();
+            if (PageMarks.isPageMark(words) || PageMarks.isPageMark(before.words())) {
+                return true;
+            }
+            boolean closed = Wording.endsSentence(before.words());
+            if (indentation && line.isIndented() && !before.isIndented() || unwrapped) {
+                return true;
+            }
+            if (closed && Wording.isTurn(words)) {
+                return true;
+            }
+            if (EntryHeading.isDate(words) || EntryHeading.isDate(before.words())) {
+                return closed || EntryHeading.isDate(before.words());
+            }
+            return closed && width <= WIDEST && before.raw().length() < width * 3 / 4 && !startsSmall(words);
+        }
+
+        private static boolean startsSmall(String words) {
+            return words.isEmpty() || Character.isLowerCase(words.codePointAt(0));
+        }
+    }
+}

@@ -1,0 +1,208 @@
+package memcon.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import memcon.authority.DateRange;
+
+/** Reads the body: paragraphs, and the headings, page marks, signatures and lists of copies between and after them. */
+final class BodyReader {
+
+    private static final Pattern BOLD = Pattern.compile("\\*\\*|__");
+    private static final Pattern SIGNATURE =
+            Pattern.compile("\\[?\\W?(?:signed|signature|seal|initialed)\\b.{0,80}|/s/.{0,80}|\\(?-?\\)? ?signed.{0,80}", Pattern.CASE_INSENSITIVE);
+
+    private final Draft draft;
+    private List<Block> blocks = List.of();
+    private int entries;
+    private boolean attached;
+
+    private BodyReader(Draft draft) {
+        this.draft = draft;
+    }
+
+    static void read(Draft draft, int from, int to) {
+        BodyReader reader = new BodyReader(draft);
+        int start = from;
+        while (start < to) {
+            start = reader.section(start, to);
+        }
+    }
+
+    /** Reads on to the end or through the header of the next attached memorandum; gives where to go on. */
+    private int section(int from, int to) {
+        blocks = Block.of(Line.of(draft.content, from, to));
+        int last = beforeSignature();
+        List<Block> open = new ArrayList<>();
+        for (int i = 0; i < blocks.size(); i++) {
+            Block block = blocks.get(i);
+            String words = block.words();
+            if (PageMarks.isPageMark(words)) {
+                draft.mark(block.start(), block.end(), Apparatus.Kind.PAGE_MARK);
+                continue;
+            }
+            if (!open.isEmpty() && goesOn(open.get(open.size() - 1), block, i)) {
+                open.add(block);
+                continue;
+            }
+            close(open);
+            if (i > 0 && EntryHeading.isAttachment(words) && draft.hasBody()) {
+                beginEntry(words);
+                return HeaderReader.read(draft, block.start(), to, true);
+            }
+            Optional<Apparatus.Kind> apparatus = i > last ? Optional.of(afterBody(words)) : apparatus(block, words, i);
+            if (apparatus.isPresent()) {
+                draft.mark(block.start(), block.end(), apparatus.get());
+            } else {
+                open.add(block);
+            }
+        }
+        close(open);
+        return to;
+    }
+
+    /** Whether a paragraph interrupted by the end of a page goes on in this block. */
+    private boolean goesOn(Block before, Block block, int index) {
+        return PageMarks.isPageMark(blocks.get(index - 1).words())
+                && !Wording.endsSentence(before.words())
+                && Wording.count(before.words()) > 6
+                && !Wording.isHeading(block.words())
+                && HeaderLabel.in(block.words()).isEmpty();
+    }
+
+    private void close(List<Block> open) {
+        if (open.isEmpty()) {
+            return;
+        }
+        int from = open.get(0).start();
+        int to = open.get(open.size() - 1).end();
+        draft.paragraph(from, to);
+        PageMarks.markInline(draft, from, to);
+        markBold(from, to);
+        open.clear();
+    }
+
+    private void markBold(int from, int to) {
+        Matcher matcher = BOLD.matcher(draft.content).region(from, to);
+        List<int[]> marks = new ArrayList<>();
+        while (matcher.find()) {
+            marks.add(new int[] {matcher.start(), matcher.end()});
+        }
+        // An odd number is no markup but somebody's asterisks.
+        if (marks.size() % 2 == 0) {
+            marks.forEach(mark -> draft.markExactly(mark[0], mark[1], Apparatus.Kind.MARKUP));
+        }
+    }
+
+    private Optional<Apparatus.Kind> apparatus(Block block, String words, int index) {
+        if (EditorialNotes.isNote(words)) {
+            return Optional.of(Apparatus.Kind.NOTE);
+        }
+        if (Classification.matches(words)) {
+            return Optional.of(Apparatus.Kind.CLASSIFICATION);
+        }
+        if (EntryHeading.isDate(words) && index + 1 < blocks.size()) {
+            beginEntry(words);
+            return Optional.of(Apparatus.Kind.HEADING);
+        }
+        if (words.matches("[\\s*_=~#.\u2014\u2013-]+")) {
+            return Optional.of(Apparatus.Kind.MARKUP);
+        }
+        return isHeading(block, words, index) ? Optional.of(Apparatus.Kind.HEADING) : Optional.empty();
+    }
+
+    private boolean isHeading(Block block, String words, int index) {
+        if (block.lines().size() > 2 || index + 1 >= blocks.size()) {
+            return false;
+        }
+        if (block.lines().get(0).raw().matches("\\s*#{1,6}\\s+\\S.*")) {
+            return true;
+        }
+        // After a colon, comma or dash stand items of a list, which are words of the body.
+        boolean person = words.contains(",") && ParticipantLines.isTitled(words);
+        return Wording.isHeading(words) && !person && !followsOpenSentence(index);
+    }
+
+    private boolean followsOpenSentence(int index) {
+        for (int i = index - 1; i >= 0; i--) {
+            String before = blocks.get(i).words();
+            if (!PageMarks.isPageMark(before)) {
+                return before.matches(".*[:,;\u2014-]$");
+            }
+        }
+        return false;
+    }
+
+    private void beginEntry(String words) {
+        draft.nextEntry();
+        FrontMatterDraft front = draft.front;
+        DateRange date = WrittenDate.find(words).map(WrittenDate::range).orElse(null);
+        // An attached record has a date of its own, which is not the document's.
+        attached |= EntryHeading.isAttachment(words);
+        if (date == null || attached) {
+            return;
+        }
+        if (entries++ == 0 && draft.hasBody() && blocks.size() > 0) {
+            draft.remark(draft.firstParagraph(), Apparatus.Kind.DATE, Apparatus.Kind.HEADING);
+        }
+        front.date = front.date == null ? date : DateRanges.around(front.date, date);
+        front.dateAsWritten = FrontMatterDraft.first(front.dateAsWritten, words);
+    }
+
+    /** Index of the last block that is not signature, list of copies or note of drafting. */
+    private int beforeSignature() {
+        int last = blocks.size() - 1;
+        int limit = Math.max(0, blocks.size() - 8);
+        while (last > limit && isAfterBody(blocks.get(last))) {
+            last--;
+        }
+        return last;
+    }
+
+    private static boolean isAfterBody(Block block) {
+        String words = block.words();
+        if (PageMarks.isPageMark(words) || Classification.matches(words) || SIGNATURE.matcher(words).matches()) {
+            return true;
+        }
+        HeaderLabel label = HeaderLabel.in(words).orElse(null);
+        if (label != null && (label.field() == HeaderLabel.Field.AUTHOR
+                || label.field() == HeaderLabel.Field.TO
+                || label.field() == HeaderLabel.Field.TRANSLATOR)) {
+            return words.length() < 600;
+        }
+        return block.lines().size() <= 4
+                && block.lines().stream().allMatch(line -> line.words().length() <= 70)
+                && Wording.count(words) <= 14
+                && !Wording.hasSentenceWord(words)
+                && !Wording.isTurn(words)
+                && !words.matches(".*[.?!:;]$")
+                && (Wording.isNameLike(words) || HeaderReader.isDateline(words));
+    }
+
+    private Apparatus.Kind afterBody(String words) {
+        if (PageMarks.isPageMark(words)) {
+            return Apparatus.Kind.PAGE_MARK;
+        }
+        if (Classification.matches(words)) {
+            return Apparatus.Kind.CLASSIFICATION;
+        }
+        HeaderLabel label = HeaderLabel.in(words).orElse(null);
+        if (label != null) {
+            if (label.field() == HeaderLabel.Field.AUTHOR) {
+                draft.front.author = FrontMatterDraft.first(draft.front.author, label.value());
+            } else if (label.field() == HeaderLabel.Field.TRANSLATOR) {
+                draft.front.translator = FrontMatterDraft.first(draft.front.translator, label.value());
+            }
+            return Apparatus.Kind.FIELD;
+        }
+        if (!SIGNATURE.matcher(words).matches() && HeaderReader.isDateline(words)) {
+            draft.front.date(words);
+            return Apparatus.Kind.DATE;
+        }
+        String signed = words.replaceFirst("(?i)^\\W*(?:signed|signature|/s/|seal)\\W*(?:by )?", "").replaceFirst("[\\])]+$", "");
+        draft.front.author = FrontMatterDraft.first(draft.front.author, signed);
+        return Apparatus.Kind.SIGNATURE;
+    }
+}

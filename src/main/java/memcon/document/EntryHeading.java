@@ -1,0 +1,40 @@
+package memcon.document;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Lines that begin another record inside a document: a journal's next day, an attached memorandum. */
+final class EntryHeading {
+
+    private static final Pattern ATTACHMENT = Pattern.compile(
+            "(?:\\d{1,3}\\. )?(?:attachment|enclosure|annex|appendix|tab)(?: (?:no\\. ?)?[\\dA-Z]{1,3})?(?:[:.\u2014-]? .{0,80})?"
+                    + "|(?:\\d{1,3}\\. )?(?:memorandum|record|minutes|notes?|transcript) of (?:a |an |the )?(?:\\p{L}+ ){0,2}(?:conversation|meeting|talks?|discussion)\\b.{0,160}",
+            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
+    /** What may stand on the line beside a date: a weekday, a place, an hour. */
+    private static final Pattern BESIDE = Pattern.compile(
+            "[\\s\\W]*(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|entry(?: of)?|evening|morning|afternoon|(?:\\p{Lu}[\\p{L}.-]+,? ?){1,3}"
+                    + "|\\d{1,2}[:.]?\\d{0,2} ?(?:[ap]\\.?m\\.?|hours)?|[-\u2013to ]+)*[\\s\\W]*");
+
+    private EntryHeading() {}
+
+    /** Whether a line is nothing but a date, perhaps with weekday, place or hour. */
+    static boolean isDate(String words) {
+        if (words.length() > 60 || Wording.hasSentenceWord(words.replace("May", ""))) {
+            return false;
+        }
+        Optional<WrittenDate> date = WrittenDate.find(words);
+        return date.isPresent()
+                && date.get().range().earliest() != null
+                && BESIDE.matcher(words.substring(0, date.get().start())).matches()
+                && BESIDE.matcher(words.substring(date.get().end())).matches();
+    }
+
+    static boolean isAttachment(String line) {
+        String words = line.replaceFirst("^\\[(.*)\\]$", "$1");
+        return words.length() < 220
+                && !Wording.isProse(words.replaceFirst("\\bMay\\b", ""))
+                && !words.matches(".*[.;,]$")
+                && ATTACHMENT.matcher(words).matches();
+    }
+}

@@ -1,0 +1,69 @@
+package memcon.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import memcon.authority.DateRange;
+import org.jspecify.annotations.Nullable;
+
+/** Front matter while it is found; of two values for one field the first stays. */
+final class FrontMatterDraft {
+
+    @Nullable String title;
+    @Nullable DateRange date;
+    @Nullable String dateAsWritten;
+    @Nullable String place;
+    @Nullable String citation;
+    @Nullable String holdingArchive;
+    @Nullable String translator;
+    @Nullable String summary;
+    @Nullable String originalLanguage;
+    @Nullable String recordNumber;
+    @Nullable String url;
+    @Nullable String author;
+    @Nullable String rights;
+    @Nullable String subject;
+    String language = "en";
+    final List<ListedParticipant> participants = new ArrayList<>();
+
+    /** Takes the first date in these words, unless one is known. */
+    boolean date(String words) {
+        if (date != null) {
+            return false;
+        }
+        return WrittenDate.find(words)
+                .map(found -> {
+                    date = found.range();
+                    dateAsWritten = Wording.oneLine(words.substring(found.start(), found.end()));
+                    return true;
+                })
+                .orElse(false);
+    }
+
+    static @Nullable String first(@Nullable String known, @Nullable String found) {
+        if (known != null || found == null) {
+            return known;
+        }
+        String value = Wording.oneLine(found);
+        return value.isEmpty() ? null : value;
+    }
+
+    FrontMatter finish(String id) {
+        return new FrontMatter(
+                title == null ? id : title,
+                date,
+                dateAsWritten,
+                place,
+                citation,
+                holdingArchive,
+                translator,
+                summary,
+                originalLanguage,
+                language,
+                recordNumber,
+                url,
+                author,
+                rights,
+                subject,
+                participants);
+    }
+}

@@ -1,0 +1,83 @@
+package memcon.document;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A labelled line above (or below) the body: {@code PARTICIPANTS}, {@code Subject: …}, {@code Drafted by: …}.
+ *
+ * @param field what the label announces
+ * @param label the label itself, without its colon
+ * @param value the rest of the line, perhaps empty
+ */
+record HeaderLabel(Field field, String label, String value) {
+
+    /** What labels announce. */
+    enum Field {
+        PARTICIPANTS(
+                "(?:(?:foreign|also|other|\\p{Lu}[\\p{L}.]*|u\\.?s\\.?|soviet) )?participants?|(?:also |those |persons? )?present|those attending"
+                        + "|attend(?:ing|ees|ance)|in attendance|persons attending|participating"),
+        SUBJECT("(?:general )?subjects?(?: discussed)?|topics?|re"),
+        DATE("(?:document )?date(?:,? (?:and|&|/) ?time| of conversation| of meeting)?|time (?:and|&) date|date[ /,]+time(?:,? and place)?"),
+        PLACE("place|location|venue|(?:time|date) (?:and|&) place"),
+        TIME("time"),
+        AUTHOR("drafted by|drafted|drafting officer|recorded by|recorder|prepared by|note[- ]?takers?|written by|reported by|author|taken by|from"),
+        TRANSLATOR("translated by|translator"),
+        LANGUAGE("original language"),
+        TO("to|through|copies to|copy to|cc|distribution|info|sent to"),
+        CLASSIFICATION("classification"),
+        OTHER(
+                "reference|references|ref|file|copy no|no|number|source|approved by|approved in \\S+|interpreters?|language|archive"
+                        + "|series|tab|drafted on|transmitted by|enclosures?|initialed by|telegram|airgram|from the files of");
+
+        private final Pattern pattern;
+
+        Field(String labels) {
+            pattern = Pattern.compile("(" + labels + ")\\s*:\\s*(.*)", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+        }
+
+        /** Labels that stand on a line of their own without a colon in many documents. */
+        boolean standsAlone() {
+            return this == PARTICIPANTS || this == SUBJECT || this == DATE || this == PLACE || this == TIME;
+        }
+    }
+
+    /** The label with which these words begin. */
+    static Optional<HeaderLabel> in(String words) {
+        for (Field field : Field.values()) {
+            Matcher matcher = field.pattern.matcher(words);
+            if (matcher.matches() && plausible(field, matcher.group(1))) {
+                return Optional.of(
+                        new HeaderLabel(field, matcher.group(1), matcher.group(2).strip()));
+            }
+            if (field.standsAlone() && words.length() < 40) {
+                Matcher alone = field.pattern.matcher(words + ":");
+                if (alone.matches() && alone.group(2).isEmpty() && !words.endsWith(":")) {
+                    return Optional.of(new HeaderLabel(field, words, ""));
+                }
+            }
+        }
+        return drafted(words);
+    }
+
+    /** "Drafted by Mr. X" and the like without a colon, as long as it is not a sentence about drafting. */
+    private static Optional<HeaderLabel> drafted(String words) {
+        Matcher matcher = DRAFTED.matcher(words);
+        if (!matcher.matches()) {
+            return Optional.empty();
+        }
+        Field field = matcher.group(1).toLowerCase(java.util.Locale.ROOT).startsWith("trans")
+                ? Field.TRANSLATOR
+                : Field.AUTHOR;
+        return Optional.of(new HeaderLabel(field, matcher.group(1), matcher.group(2)));
+    }
+
+    private static final Pattern DRAFTED = Pattern.compile(
+            "\\W{0,2}((?i:(?:drafted|recorded|prepared|written|taken|translated) by))\\s+(\\p{Lu}[^:]{2,70}?)[.)\\]]?");
+
+    /** "From: X" is a label, but a word of the text that only begins with small letters is not. */
+    private static boolean plausible(Field field, String label) {
+        return Character.isUpperCase(label.codePointAt(0)) || field == Field.TO;
+    }
+}

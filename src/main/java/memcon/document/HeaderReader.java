@@ -1,0 +1,336 @@
+package memcon.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads what stands above the body: title, dateline, classification, labelled lines, participants. It ends at the first
+ * line that begins a sentence or a speaker's turn; where none is found nothing but labelled lines counts as header.
+ */
+final class HeaderReader {
+
+    private static final Pattern BY = Pattern.compile(
+            "(?:,|\\b(?:[Pp]repared|[Dd]rafted|[Rr]ecorded|[Ww]ritten|[Cc]onversation|[Mm]emorandum|[Rr]ecord))\\s+by\\s+(?=\\p{Lu}|the\\b)(.+)$");
+    private static final Pattern JOURNAL = Pattern.compile(
+            "(?i:\\b(?:journal|diary|diaries) of (?:the )?)((?:\\p{Lu}|ambassador|minister|c\\.|comrade|charg|counsel|attach).+)$");
+
+    private record Piece(int from, int to, Apparatus.Kind kind, boolean certain) {}
+
+    private final Draft draft;
+    private final List<Line> lines;
+    private final List<Piece> pieces = new ArrayList<>();
+    private final List<ListedParticipant> participants = new ArrayList<>();
+    private boolean titled;
+    private boolean inParticipants;
+    private HeaderLabel.@Nullable Field pending;
+    private ParticipantLines list;
+    private int at;
+
+    private HeaderReader(Draft draft, int from, int to, boolean expectsTitle) {
+        this.draft = draft;
+        this.lines = Line.of(draft.content, from, to);
+        this.titled = !expectsTitle;
+        this.list = new ParticipantLines(participants, null);
+    }
+
+    /** Marks the header of the stretch and gives the position where its body begins. */
+    static int read(Draft draft, int from, int to, boolean expectsTitle) {
+        return new HeaderReader(draft, from, to, expectsTitle).read(to);
+    }
+
+    /** As {@link #read}, of a stretch that may be header altogether because more follows it. */
+    static int readPart(Draft draft, int from, int to) {
+        HeaderReader reader = new HeaderReader(draft, from, to, false);
+        int body = reader.scan(to);
+        reader.commit(true);
+        return body;
+    }
+
+    private int read(int to) {
+        int body = scan(to);
+        commit(body < to);
+        return body;
+    }
+
+    /** Gives the position where the body begins; the end if it does not. */
+    private int scan(int to) {
+        while (at < lines.size()) {
+            Line line = lines.get(at);
+            if (line.isBlank()) {
+                at++;
+            } else if (!take(line)) {
+                return line.start();
+            }
+        }
+        return to;
+    }
+
+    private void commit(boolean found) {
+        for (Piece piece : pieces) {
+            if (found || piece.certain()) {
+                draft.mark(piece.from(), piece.to(), piece.kind());
+            } else {
+                draft.paragraph(piece.from(), piece.to());
+            }
+        }
+        draft.front.participants.addAll(participants);
+        if (draft.front.title != null) {
+            draft.front.date(draft.front.title);
+        }
+    }
+
+    /** Takes a line (and those that continue it), or says that the body begins here. */
+    private boolean take(Line line) {
+        String words = line.words();
+        if (PageMarks.isPageMark(words)) {
+            return piece(line, Apparatus.Kind.PAGE_MARK, true);
+        }
+        if (Classification.matches(words)) {
+            return piece(line, Apparatus.Kind.CLASSIFICATION, true);
+        }
+        HeaderLabel label = HeaderLabel.in(words).orElse(null);
+        if (label != null && !(label.value().isEmpty() && label.field() == HeaderLabel.Field.OTHER)) {
+            return labelled(line, label);
+        }
+        if (pending != null && !Wording.isTurn(words) && words.length() < 300) {
+            return pendingValue(line, words);
+        }
+        pending = null;
+        if (!titled) {
+            return title(line);
+        }
+        String block = restOf(at);
+        // A heading between the people of a list does not end it.
+        inParticipants |= !participants.isEmpty() && ParticipantLines.isTitled(words) && !startsBody(block);
+        if (inParticipants) {
+            return participant(line, block);
+        }
+        if (isDateline(words)) {
+            dateline(words);
+            return piece(line, Apparatus.Kind.DATE, true);
+        }
+        if (startsBody(block)) {
+            return false;
+        }
+        return piece(line, words.matches(".*\\d.*") && !Wording.isHeading(words)
+                ? Apparatus.Kind.FIELD : Apparatus.Kind.HEADING, false);
+    }
+
+    private boolean labelled(Line line, HeaderLabel label) {
+        inParticipants = false;
+        pending = null;
+        titled = true;
+        if (label.field() == HeaderLabel.Field.PARTICIPANTS) {
+            inParticipants = true;
+            String before = label.label().replaceFirst("(?i)\\s*(?:participants?|present|attend\\S*|those|persons?|also)\\b.*$", "");
+            list = new ParticipantLines(participants, before.isBlank() ? list.side() : before);
+            list.add(label.value(), null);
+            return piece(line, Apparatus.Kind.PARTICIPANTS, true);
+        }
+        int last = at;
+        StringBuilder value = new StringBuilder(label.value());
+        // A value that is wrapped goes on in indented or small-lettered lines.
+        while (last + 1 < lines.size() && continues(lines.get(last), lines.get(last + 1), label.value())) {
+            value.append(' ').append(lines.get(++last).words());
+        }
+        if (value.isEmpty()) {
+            pending = label.field();
+        } else {
+            fill(label.field(), value.toString());
+        }
+        pieces.add(new Piece(line.start(), lines.get(last).end(), kind(label.field()), true));
+        at = last + 1;
+        return true;
+    }
+
+    private static boolean continues(Line line, Line next, String value) {
+        if (next.isBlank() || value.isEmpty() || HeaderLabel.in(next.words()).isPresent()) {
+            return false;
+        }
+        return !line.isIndented() && next.isIndented()
+                || Character.isLowerCase(next.words().codePointAt(0))
+                || line.words().matches(".*(?:,|\\b(?:of|the|and|on|for|in|to))$") && next.raw().length() < 100;
+    }
+
+    private boolean pendingValue(Line line, String words) {
+        HeaderLabel.Field field = pending;
+        pending = null;
+        if (field == null || Wording.isProse(restOf(at)) && words.length() > 120) {
+            return false;
+        }
+        fill(field, words);
+        return piece(line, kind(field), true);
+    }
+
+    private boolean title(Line line) {
+        int last = at;
+        while (last + 1 < lines.size() && last - at < 4 && continuesTitle(lines.get(last + 1))) {
+            last++;
+        }
+        String title = Wording.unmarked(draft.content.substring(line.start(), lines.get(last).end()));
+        String block = restOf(at);
+        boolean announces = title.matches("(?i).*\\b(?:memorand|record|minutes|notes?|report|telegram|journal|diary|conversation|letter)\\S*\\b.*");
+        titled = true;
+        if (last == at && startsBody(block) && (Wording.count(block) > 25 || Wording.isTurn(block) || !announces)) {
+            return false;
+        }
+        title = title.replaceFirst("^\\d{1,4}\\.\\s+", "");
+        draft.front.title = FrontMatterDraft.first(draft.front.title, title);
+        author(draft.front, title);
+        pieces.add(new Piece(line.start(), lines.get(last).end(), Apparatus.Kind.TITLE, true));
+        at = last + 1;
+        return true;
+    }
+
+    private boolean continuesTitle(Line next) {
+        String words = next.words();
+        return !next.isBlank()
+                && HeaderLabel.in(words).isEmpty()
+                && !Classification.matches(words)
+                && !isDateline(words)
+                && !Wording.isTurn(words)
+                && words.length() < 120
+                && !Wording.isProse(words)
+                && !(next.isIndented() && Wording.hasSentenceWord(words));
+    }
+
+    /** Takes the author from a title: {@code Memorandum of Conversation, by Mr. X of Y}, {@code From the journal of X}. */
+    static void author(FrontMatterDraft front, String title) {
+        Matcher by = BY.matcher(title);
+        Matcher journal = JOURNAL.matcher(title);
+        String name = by.find() ? by.group(1) : journal.find() ? journal.group(1) : null;
+        if (name != null) {
+            int date = WrittenDate.find(name).map(WrittenDate::start).orElse(name.length());
+            front.author = FrontMatterDraft.first(
+                    front.author, name.substring(0, date).replaceFirst("[\\s,;:.\u2014-]*(?:on|for)?[\\s,;:\u2014-]*$", ""));
+        }
+    }
+
+    private boolean participant(Line line, String block) {
+        String words = line.words();
+        if (!ParticipantLines.startsWithSide(words) && startsBody(block)) {
+            inParticipants = false;
+            return false;
+        }
+        if (isHeadingAmongParticipants(words)) {
+            inParticipants = false;
+            return piece(line, Apparatus.Kind.HEADING, false);
+        }
+        if (isDateline(words)) {
+            inParticipants = false;
+            dateline(words);
+            return piece(line, Apparatus.Kind.DATE, true);
+        }
+        int last = at;
+        StringBuilder whole = new StringBuilder(words);
+        while (last + 1 < lines.size() && continues(lines.get(last), lines.get(last + 1), words)) {
+            whole.append(' ').append(lines.get(++last).words());
+        }
+        // "(See attached list)" is nobody.
+        if (!words.matches("[(\\[].*[)\\]]")) {
+            list.add(whole.toString(), null);
+        }
+        pieces.add(new Piece(line.start(), lines.get(last).end(), Apparatus.Kind.PARTICIPANTS, false));
+        at = last + 1;
+        return true;
+    }
+
+    private boolean isHeadingAmongParticipants(String words) {
+        boolean side = ParticipantLines.isSide(words);
+        if (!Wording.isHeading(words) || side && !followedByBody()) {
+            return false;
+        }
+        boolean shouted = Wording.count(words) > 1 && !words.contains(",") && Wording.isShouted(words);
+        return !side && shouted
+                || (side || !ParticipantLines.isPerson(words)) && (followedByBody() || words.length() > 50);
+    }
+
+    /** Whether the next block is already the body: what stands before it then heads it. */
+    private boolean followedByBody() {
+        int next = at + 1;
+        while (next < lines.size() && lines.get(next).isBlank()) {
+            next++;
+        }
+        return next < lines.size()
+                && HeaderLabel.in(lines.get(next).words()).isEmpty()
+                && startsBody(restOf(next));
+    }
+
+    /** Whether words are a sentence or a speaker's turn rather than a header's. */
+    static boolean startsBody(String block) {
+        if (Wording.isTurn(block)) {
+            String said = block.substring(block.indexOf(':') + 1);
+            return Wording.endsSentence(said) || Wording.hasSentenceWord(said) || Wording.count(said) > 12;
+        }
+        return Wording.isProse(block) || EditorialNotes.isNote(block);
+    }
+
+    static boolean isDateline(String words) {
+        return words.length() <= 130
+                && Wording.count(words) <= 16
+                && !Wording.hasSentenceWord(words.replace("May", ""))
+                && WrittenDate.find(words).isPresent();
+    }
+
+    private void dateline(String words) {
+        int start = WrittenDate.find(words).map(WrittenDate::start).orElse(0);
+        if (draft.front.date(words) || draft.front.place == null) {
+            String place = words.substring(0, start).replaceAll("[\\[\\]]", "").replaceFirst("[\\s,.;:]+(?:on|the)?$", "");
+            place = place.replaceFirst("(?i)^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|date)\\W*", "").strip().replaceFirst("\\s*,$", "");
+            draft.front.place = FrontMatterDraft.first(draft.front.place, place);
+        }
+    }
+
+    private void fill(HeaderLabel.Field field, String value) {
+        FrontMatterDraft front = draft.front;
+        switch (field) {
+            case SUBJECT -> front.subject = FrontMatterDraft.first(front.subject, value);
+            case DATE -> {
+                if (!front.date(value)) {
+                    unread(value);
+                }
+            }
+            case PLACE -> front.place = FrontMatterDraft.first(front.place, value);
+            case AUTHOR -> front.author = FrontMatterDraft.first(front.author, value);
+            case TRANSLATOR -> front.translator = FrontMatterDraft.first(front.translator, value);
+            case LANGUAGE -> front.originalLanguage = FrontMatterDraft.first(front.originalLanguage, value);
+            default -> {
+                // Kept as apparatus; no field of the front matter holds it.
+            }
+        }
+    }
+
+    private void unread(String value) {
+        if (WrittenDate.find(value).isEmpty()) {
+            draft.warn(lines.get(at).start(), "date not understood: \"" + value + "\"", "Write it as 26 February 1964");
+        }
+    }
+
+    private static Apparatus.Kind kind(HeaderLabel.Field field) {
+        return switch (field) {
+            case PARTICIPANTS -> Apparatus.Kind.PARTICIPANTS;
+            case DATE -> Apparatus.Kind.DATE;
+            case CLASSIFICATION -> Apparatus.Kind.CLASSIFICATION;
+            case LANGUAGE -> Apparatus.Kind.LANGUAGE;
+            default -> Apparatus.Kind.FIELD;
+        };
+    }
+
+    private boolean piece(Line line, Apparatus.Kind kind, boolean certain) {
+        pieces.add(new Piece(line.start(), line.end(), kind, certain));
+        at++;
+        return true;
+    }
+
+    /** The words from a line to the end of its block, or as many as tell what they are. */
+    private String restOf(int from) {
+        StringBuilder words = new StringBuilder();
+        for (int i = from; i < lines.size() && !lines.get(i).isBlank() && words.length() < 1500; i++) {
+            words.append(words.isEmpty() ? "" : " ").append(lines.get(i).words());
+        }
+        return words.toString();
+    }
+}

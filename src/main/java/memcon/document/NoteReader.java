@@ -1,0 +1,137 @@
+package memcon.document;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Finds the notes at the end of a text and their marks in its body: {@code [3]}, {@code [^3]}, or a bare number glued to
+ * a word, which counts only where the notes bear out both the number and its turn.
+ */
+final class NoteReader {
+
+    private static final Pattern HEADING = Pattern.compile("(?i)(?:foot|end)?notes?:?");
+    private static final Pattern BRACKETED = Pattern.compile("^\\s*\\[\\^?(\\d{1,3})\\]:?\\s*\\S.*");
+    private static final Pattern NUMBERED = Pattern.compile("^\\s*\\[?\\^?(\\d{1,3})[\\].)]*:?\\s+\\S.*");
+    private static final Pattern MARK = Pattern.compile("\\[\\^?(\\d{1,3})\\]");
+    private static final Pattern GLUED =
+            Pattern.compile("(?<=\\p{L}[.,;:?!\"\u201D\u2019')]{0,2}|[\"\u201D)\\]][.,;]?)(\\d{1,3})(?=[\\s.,;:)\u201D\"]|$)");
+
+    private final Draft draft;
+    private final int from;
+    private final int to;
+    private final Map<Integer, Integer> notes = new LinkedHashMap<>();
+
+    private NoteReader(Draft draft, int from, int to) {
+        this.draft = draft;
+        this.from = from;
+        this.to = to;
+    }
+
+    /** Marks notes and their marks in a stretch; gives the position where the notes begin, or its end. */
+    static int read(Draft draft, int from, int to) {
+        return new NoteReader(draft, from, to).read();
+    }
+
+    private int read() {
+        List<Line> lines = Line.of(draft.content, from, to);
+        int first = firstNote(lines);
+        if (first < 0) {
+            return to;
+        }
+        boolean headed = HEADING.matcher(lines.get(first).words()).matches();
+        if (headed) {
+            draft.mark(lines.get(first).start(), lines.get(first).end(), Apparatus.Kind.HEADING);
+        }
+        List<Integer> starts = new ArrayList<>();
+        for (Line line : lines.subList(headed ? first + 1 : first, lines.size())) {
+            Matcher matcher = (headed ? NUMBERED : BRACKETED).matcher(line.raw());
+            if (matcher.matches()) {
+                notes.putIfAbsent(Integer.parseInt(matcher.group(1)), line.start());
+                starts.add(line.start());
+            }
+        }
+        starts.add(to);
+        if (headed && starts.size() > 1) {
+            draft.mark(lines.get(first).end(), starts.get(0), Apparatus.Kind.NOTE);
+        } else if (headed) {
+            draft.mark(lines.get(first).end(), to, Apparatus.Kind.NOTE);
+        }
+        for (int i = 0; i + 1 < starts.size(); i++) {
+            draft.mark(starts.get(i), starts.get(i + 1), Apparatus.Kind.NOTE);
+        }
+        int begin = lines.get(first).start();
+        markBrackets(begin);
+        markGlued(begin);
+        return begin;
+    }
+
+    /** Index of the heading or first of the notes; -1 if there are none. */
+    private int firstNote(List<Line> lines) {
+        for (int i = lines.size() - 1; i > 0; i--) {
+            if (HEADING.matcher(lines.get(i).words()).matches() && startsNote(lines, i + 1)) {
+                return i;
+            }
+        }
+        int lowest = -1;
+        for (int i = lines.size() - 1; i > 0; i--) {
+            Matcher matcher = BRACKETED.matcher(lines.get(i).raw());
+            if (matcher.matches() && isMarkedBefore(matcher.group(1), lines.get(i).start())) {
+                lowest = i;
+                if (matcher.group(1).equals("1")) {
+                    break;
+                }
+            }
+        }
+        return lowest;
+    }
+
+    private static boolean startsNote(List<Line> lines, int from) {
+        for (int i = from; i < lines.size(); i++) {
+            if (!lines.get(i).isBlank()) {
+                return NUMBERED.matcher(lines.get(i).raw()).matches();
+            }
+        }
+        return false;
+    }
+
+    private boolean isMarkedBefore(String number, int before) {
+        Matcher matcher = MARK.matcher(draft.content).region(from, before);
+        while (matcher.find()) {
+            if (matcher.group(1).equals(number) && !startsLine(matcher.start())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean startsLine(int unit) {
+        return unit == 0 || draft.content.charAt(unit - 1) == '\n';
+    }
+
+    private void markBrackets(int begin) {
+        Matcher matcher = MARK.matcher(draft.content).region(from, begin);
+        while (matcher.find()) {
+            if (notes.remove(Integer.parseInt(matcher.group(1))) != null) {
+                draft.markExactly(matcher.start(), matcher.end(), Apparatus.Kind.NOTE_MARK);
+            }
+        }
+    }
+
+    private void markGlued(int begin) {
+        Matcher matcher =
+                GLUED.matcher(draft.content).region(from, begin).useTransparentBounds(true);
+        List<Integer> awaited = new ArrayList<>(notes.keySet());
+        while (!awaited.isEmpty() && matcher.find()) {
+            if (Integer.parseInt(matcher.group(1)) == awaited.get(0)) {
+                draft.markExactly(matcher.start(1), matcher.end(1), Apparatus.Kind.NOTE_MARK);
+                notes.remove(awaited.remove(0));
+            }
+        }
+        notes.forEach((number, start) -> draft.warn(
+                start, "note " + number + " without a mark in the text", "Put [" + number + "] where it belongs"));
+    }
+}

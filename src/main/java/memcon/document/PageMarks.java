@@ -1,0 +1,29 @@
+package memcon.document;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Marks of pages: lines of their own, and {@code [Page 12]} in running text. */
+final class PageMarks {
+
+    private static final Pattern LINE = Pattern.compile(
+            "(?:\\f|\\W*\\[?(?:page|p\\.) \\d{1,4}(?: (?:of|/) \\d{1,4})?\\]?\\W*|[-\u2013\u2014] ?\\d{1,4} ?[-\u2013\u2014]|\\d{1,3}"
+                    + "|digital ?archive(?: international history declassified)?|international history declassified"
+                    + "|(?:https?://)?digitalarchive\\.(?:wilsoncenter|org)\\S*|wilson center(?: digital archive)?(?: original scan)?)",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern INLINE = Pattern.compile("\\[(?:Page|page|p\\.) ?\\d{1,4}(?: of \\d{1,4})?\\]|\\f");
+
+    private PageMarks() {}
+
+    static boolean isPageMark(String words) {
+        return words.length() < 80 && LINE.matcher(words.replace("\f", "").strip()).matches() || words.equals("\f");
+    }
+
+    /** Marks those inside a stretch of running text. */
+    static void markInline(Draft draft, int from, int to) {
+        Matcher matcher = INLINE.matcher(draft.content).region(from, to);
+        while (matcher.find()) {
+            draft.markExactly(matcher.start(), matcher.end(), Apparatus.Kind.PAGE_MARK);
+        }
+    }
+}

@@ -1,0 +1,105 @@
+package memcon.document;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import memcon.authority.DateRange;
+
+/**
+ * A date found in words: {@code February 26, 1964}, {@code 26 February 1964}, {@code 26.2.1964}, {@code 5.III.1960},
+ * {@code 1964-02-26}, {@code March 3-5, 1957}, {@code June 30 to July 2, 1958}, {@code May 1955}.
+ *
+ * @param start UTF-16 index in the words searched, inclusive
+ * @param end UTF-16 index, exclusive
+ * @param range the day or days meant
+ */
+record WrittenDate(int start, int end, DateRange range) {
+
+    private static final List<String> MONTHS =
+            List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
+    private static final List<String> ROMAN =
+            List.of("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii");
+    private static final String MONTH =
+            "(January|February|March|April|May|June|July|August|September|October|November|December"
+                    + "|Jan\\.?|Feb\\.?|Mar\\.?|Apr\\.?|Jun\\.?|Jul\\.?|Aug\\.?|Sept?\\.?|Oct\\.?|Nov\\.?|Dec\\.?)";
+    private static final String DAY = "(\\d{1,2})(?:st|nd|rd|th)?";
+    private static final String YEAR = "((?:17|18|19|20)\\d\\d)";
+    private static final String TO = "\\s*(?:[-\u2013\u2014]|to|and|until)\\s*";
+
+    /** From the most to the least telling; of two that match at one place the first is taken. */
+    private static final List<Form> FORMS = List.of(
+            form(MONTH + "\\s+" + DAY + TO + MONTH + "\\s+" + DAY + ",?\\s+" + YEAR, "m1 d2 m3 d4 y5"),
+            form(MONTH + "\\s+" + DAY + TO + DAY + ",?\\s+" + YEAR, "m1 d2 m1 d3 y4"),
+            form(DAY + "\\s+" + MONTH + TO + DAY + "\\s+" + MONTH + ",?\\s+" + YEAR, "m2 d1 m4 d3 y5"),
+            form(DAY + TO + DAY + "\\s+" + MONTH + ",?\\s+" + YEAR, "m3 d1 m3 d2 y4"),
+            form(MONTH + "\\s+" + DAY + "(?:,\\s*|\\s+)" + YEAR, "m1 d2 m1 d2 y3"),
+            form(DAY + "\\.?\\s+(?:of\\s+)?" + MONTH + ",?\\s+" + YEAR, "m2 d1 m2 d1 y3"),
+            form(YEAR + "-(\\d\\d)-(\\d\\d)", "m2 d3 m2 d3 y1"),
+            form("(\\d{1,2})\\.\\s?(\\d{1,2})\\.\\s?" + YEAR, "m2 d1 m2 d1 y3"),
+            form("(\\d{1,2})\\.\\s?([IVX]{1,4})\\.\\s?" + YEAR, "m2 d1 m2 d1 y3"),
+            form("(?<!\\d[ .])" + MONTH + ",?\\s+" + YEAR, "m1 d0 m1 d0 y2"));
+
+    private record Form(Pattern pattern, int[] groups) {}
+
+    private static Form form(String pattern, String groups) {
+        int[] numbers = java.util.Arrays.stream(groups.split(" "))
+                .mapToInt(group -> Integer.parseInt(group.substring(1)))
+                .toArray();
+        return new Form(Pattern.compile("(?<![\\w])" + pattern + "(?!\\w)", Pattern.CASE_INSENSITIVE), numbers);
+    }
+
+    /** The first date in these words. */
+    static Optional<WrittenDate> find(CharSequence words) {
+        Optional<WrittenDate> best = Optional.empty();
+        for (Form form : FORMS) {
+            Matcher matcher = form.pattern().matcher(words);
+            while (matcher.find()) {
+                Optional<WrittenDate> found = read(matcher, form.groups());
+                if (found.isPresent()) {
+                    if (best.isEmpty() || found.get().start() < best.get().start()) {
+                        best = found;
+                    }
+                    break;
+                }
+            }
+        }
+        return best;
+    }
+
+    private static Optional<WrittenDate> read(Matcher matcher, int[] groups) {
+        try {
+            int year = Integer.parseInt(matcher.group(groups[4]));
+            int firstMonth = month(matcher.group(groups[0]));
+            int lastMonth = month(matcher.group(groups[2]));
+            LocalDate first;
+            LocalDate last;
+            if (groups[1] == 0) {
+                YearMonth month = YearMonth.of(year, firstMonth);
+                first = month.atDay(1);
+                last = month.atEndOfMonth();
+            } else {
+                first = LocalDate.of(year, firstMonth, Integer.parseInt(matcher.group(groups[1])));
+                last = LocalDate.of(year, lastMonth, Integer.parseInt(matcher.group(groups[3])));
+            }
+            return last.isBefore(first)
+                    ? Optional.empty()
+                    : Optional.of(new WrittenDate(matcher.start(), matcher.end(), new DateRange(first, last)));
+        } catch (DateTimeException e) {
+            return Optional.empty(); // no such day: 31 February
+        }
+    }
+
+    private static int month(String written) {
+        String lower = written.toLowerCase(Locale.ROOT);
+        if (Character.isDigit(lower.charAt(0))) {
+            return Integer.parseInt(lower);
+        }
+        int roman = ROMAN.indexOf(lower);
+        return roman >= 0 ? roman + 1 : MONTHS.indexOf(lower.substring(0, 3)) + 1;
+    }
+}

@@ -1,0 +1,32 @@
+package memcon.source;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+
+/** The files of one input that no reader claims, counted by extension. */
+final class Skipped {
+
+    private final Map<String, Integer> byExtension = new TreeMap<>();
+
+    void count(String name) {
+        int dot = name.lastIndexOf('.');
+        String extension = dot < 0 ? "no extension" : name.substring(dot).toLowerCase(Locale.ROOT);
+        byExtension.merge(extension, 1, Integer::sum);
+    }
+
+    void report(String input, Consumer<Problem> problems) {
+        int all = byExtension.values().stream().mapToInt(Integer::intValue).sum();
+        if (all > 0) {
+            String list = byExtension.entrySet().stream()
+                    .map(entry -> entry.getKey() + ": " + entry.getValue())
+                    .collect(Collectors.joining(", "));
+            problems.accept(Problem.warning(
+                    input,
+                    all + (all == 1 ? " file" : " files") + " skipped by extension (" + list + ")",
+                    "Name a file itself to have it read all the same"));
+        }
+    }
+}
