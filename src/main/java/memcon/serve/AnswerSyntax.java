@@ -52,7 +52,9 @@ record AnswerSyntax(String mediaType, Lang language) {
         Lang language = offers.get(type);
         if (language == null) {
             throw new Refusal(
-                    406, "No such format", "This answer comes as " + String.join(", ", types) + ". Accept one of these.");
+                    406,
+                    "No such format",
+                    "This answer comes as " + String.join(", ", types) + ". Accept one of these.");
         }
         return new AnswerSyntax(type, language);
     }

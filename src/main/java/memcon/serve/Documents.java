@@ -56,7 +56,8 @@ final class Documents {
     }
 
     private boolean isOurs(String iri) {
-        return iri.startsWith(prefix) && ID.matcher(iri.substring(prefix.length())).matches();
+        return iri.startsWith(prefix)
+                && ID.matcher(iri.substring(prefix.length())).matches();
     }
 
     private Entry entry(Node document) {

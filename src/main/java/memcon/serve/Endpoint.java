@@ -41,7 +41,9 @@ public final class Endpoint implements AutoCloseable {
         } catch (FusekiException e) {
             runner.close();
             throw new memcon.store.StoreException(
-                    "--port " + settings.port(), "cannot be listened on (" + e.getMessage() + ")", "Choose another port");
+                    "--port " + settings.port(),
+                    "cannot be listened on (" + e.getMessage() + ")",
+                    "Choose another port");
         }
         return new Endpoint(server, runner, settings.host());
     }

@@ -38,32 +38,26 @@ public record EndpointSettings(
     }
 
     public EndpointSettings withHost(String newHost) {
-        return new EndpointSettings(
-                newHost, port, base, timeout, maxRows, maxAnswerBytes, maxBodyBytes, maxQueries);
+        return new EndpointSettings(newHost, port, base, timeout, maxRows, maxAnswerBytes, maxBodyBytes, maxQueries);
     }
 
     public EndpointSettings withBase(String newBase) {
-        return new EndpointSettings(
-                host, port, newBase, timeout, maxRows, maxAnswerBytes, maxBodyBytes, maxQueries);
+        return new EndpointSettings(host, port, newBase, timeout, maxRows, maxAnswerBytes, maxBodyBytes, maxQueries);
     }
 
     public EndpointSettings withTimeout(Duration newTimeout) {
-        return new EndpointSettings(
-                host, port, base, newTimeout, maxRows, maxAnswerBytes, maxBodyBytes, maxQueries);
+        return new EndpointSettings(host, port, base, newTimeout, maxRows, maxAnswerBytes, maxBodyBytes, maxQueries);
     }
 
     public EndpointSettings withMaxRows(long newMaxRows) {
-        return new EndpointSettings(
-                host, port, base, timeout, newMaxRows, maxAnswerBytes, maxBodyBytes, maxQueries);
+        return new EndpointSettings(host, port, base, timeout, newMaxRows, maxAnswerBytes, maxBodyBytes, maxQueries);
     }
 
     public EndpointSettings withMaxAnswerBytes(long newMaxAnswerBytes) {
-        return new EndpointSettings(
-                host, port, base, timeout, maxRows, newMaxAnswerBytes, maxBodyBytes, maxQueries);
+        return new EndpointSettings(host, port, base, timeout, maxRows, newMaxAnswerBytes, maxBodyBytes, maxQueries);
     }
 
     public EndpointSettings withMaxQueries(int newMaxQueries) {
-        return new EndpointSettings(
-                host, port, base, timeout, maxRows, maxAnswerBytes, maxBodyBytes, newMaxQueries);
+        return new EndpointSettings(host, port, base, timeout, maxRows, maxAnswerBytes, maxBodyBytes, newMaxQueries);
     }
 }

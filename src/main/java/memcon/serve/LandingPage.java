@@ -13,24 +13,21 @@ final class LandingPage {
     /** More would be a catalogue; that is what queries are for. */
     private static final int MOST_LISTED = 500;
 
-    private static final String PREFIXES =
-            """
+    private static final String PREFIXES = """
             PREFIX memcon: <https://w3id.org/memcon/ontology#>
             PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
             """;
 
     private static final Map<String, String> EXAMPLES = new TreeMap<>(Map.of(
             "Who said what?",
-            PREFIXES
-                    + """
+            PREFIXES + """
                     SELECT ?name ?said {
                       ?statement memcon:speaker ?speaker ; rdfs:label ?said .
                       ?speaker rdfs:label ?name .
                     } ORDER BY ?name LIMIT 100
                     """,
             "Which claims did one speaker assert and another deny?",
-            PREFIXES
-                    + """
+            PREFIXES + """
                     SELECT ?content ?asserter ?denier {
                       ?one memcon:asserts ?claim ; memcon:speaker ?asserter .
                       ?other memcon:denies ?claim ; memcon:speaker ?denier .
@@ -38,8 +35,7 @@ final class LandingPage {
                     } LIMIT 100
                     """,
             "Through whom is a statement known?",
-            PREFIXES
-                    + """
+            PREFIXES + """
                     SELECT ?said ?teller {
                       ?statement rdfs:label ?said ; memcon:reportedIn+/memcon:speaker/rdfs:label ?teller .
                     } LIMIT 100

@@ -10,8 +10,7 @@ final class Page {
     private Page() {}
 
     static void send(HttpServletResponse response, String title, String body) throws IOException {
-        byte[] page =
-                """
+        byte[] page = """
                 <!DOCTYPE html>
                 <html lang="en">
                 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>%s</title></head>
@@ -20,9 +19,7 @@ final class Page {
                 %s
                 </body>
                 </html>
-                """
-                        .formatted(escape(title), escape(title), body)
-                        .getBytes(StandardCharsets.UTF_8);
+                """.formatted(escape(title), escape(title), body).getBytes(StandardCharsets.UTF_8);
         response.setContentType("text/html");
         response.setCharacterEncoding("UTF-8");
         response.setContentLength(page.length);

@@ -48,7 +48,8 @@ final class PagesServlet extends HttpServlet {
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
         response.setHeader("Allow", "GET, HEAD, OPTIONS");
         ProblemDocument.send(
-                new Refusal(405, "Nothing to send here", "Only /sparql takes POST. Read this page with GET."), response);
+                new Refusal(405, "Nothing to send here", "Only /sparql takes POST. Read this page with GET."),
+                response);
     }
 
     private static void send(Optional<String> text, HttpServletResponse response) throws IOException {

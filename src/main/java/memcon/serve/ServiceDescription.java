@@ -45,7 +45,8 @@ final class ServiceDescription {
     }
 
     private String limits() {
-        return "<p>Queries only. A query may run for " + settings.timeout().toSeconds() + " seconds and its answer have "
+        return "<p>Queries only. A query may run for " + settings.timeout().toSeconds()
+                + " seconds and its answer have "
                 + settings.maxRows() + " rows; beyond that it is refused, never cut short. Formats: "
                 + Page.escape(String.join(", ", AnswerSyntax.allMediaTypes())) + ".</p>";
     }

@@ -58,7 +58,9 @@ record SparqlRequest(String query, List<String> defaultGraphs, List<String> name
         if (queries.size() > 1) {
             throw new Refusal(400, "Several queries", "There is more than one parameter query. Send one.");
         }
-        if (queries.isEmpty() && request.getQueryString() != null && request.getMethod().equals("GET")) {
+        if (queries.isEmpty()
+                && request.getQueryString() != null
+                && request.getMethod().equals("GET")) {
             return required("");
         }
         return queries.isEmpty() ? "" : required(queries.get(0));

@@ -24,8 +24,7 @@ final class SparqlService extends ActionService {
     private final Validators validators;
     private final Semaphore places;
 
-    SparqlService(
-            DatasetGraph dataset, EndpointSettings settings, QueryRunner runner, Validators validators) {
+    SparqlService(DatasetGraph dataset, EndpointSettings settings, QueryRunner runner, Validators validators) {
         this.dataset = dataset;
         this.settings = settings;
         this.runner = runner;

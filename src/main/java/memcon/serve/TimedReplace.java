@@ -34,8 +34,7 @@ final class TimedReplace extends E_StrReplace {
     public NodeValue eval(List<NodeValue> args) {
         Node node = NodeValueOps.checkAndGetStringLiteral("REPLACE", args.get(0));
         String text = node.getLiteralLexicalForm();
-        Matcher matcher = RegexEngine.makePattern(
-                        "REPLACE", TimedRegex.string(args, 1), TimedRegex.flags(args, 3))
+        Matcher matcher = RegexEngine.makePattern("REPLACE", TimedRegex.string(args, 1), TimedRegex.flags(args, 3))
                 .matcher(new TimedText(text, deadline));
         String replaced = replaceAll(matcher, TimedRegex.string(args, 2));
         if (replaced.equals(text)) {

@@ -31,8 +31,7 @@ final class Watchdog implements AutoCloseable {
 
     Watch watch(QueryExec query, Deadline deadline) {
         AtomicBoolean signal = Context.getOrSetCancelSignal(query.getContext());
-        return new Watch(
-                signal, timer.schedule(() -> signal.set(true), deadline.nanosLeft(), TimeUnit.NANOSECONDS));
+        return new Watch(signal, timer.schedule(() -> signal.set(true), deadline.nanosLeft(), TimeUnit.NANOSECONDS));
     }
 
     @Override

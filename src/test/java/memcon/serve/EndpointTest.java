@@ -22,9 +22,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What an honest visitor gets. */
 class EndpointTest {
 
-    private static final String NAMES =
-            "SELECT ?name { ?a a <https://w3id.org/memcon/ontology#Person> ;"
-                    + " <http://www.w3.org/2000/01/rdf-schema#label> ?name } ORDER BY ?name";
+    private static final String NAMES = "SELECT ?name { ?a a <https://w3id.org/memcon/ontology#Person> ;"
+            + " <http://www.w3.org/2000/01/rdf-schema#label> ?name } ORDER BY ?name";
 
     private static Holdings holdings;
     private static Endpoint endpoint;
@@ -82,16 +81,23 @@ class EndpointTest {
         String expected = visitor.ask(NAMES).body();
         assertEquals(
                 expected,
-                visitor.post("sparql", "application/x-www-form-urlencoded", form).body());
-        assertEquals(expected, visitor.post("sparql", "application/sparql-query", NAMES).body());
+                visitor.post("sparql", "application/x-www-form-urlencoded", form)
+                        .body());
+        assertEquals(
+                expected,
+                visitor.post("sparql", "application/sparql-query", NAMES).body());
     }
 
     @Test
     void the_default_graph_is_the_union_and_from_chooses_graphs_of_the_dataset() {
         String count = "SELECT (COUNT(*) AS ?n) %s { ?s ?p ?o }";
-        assertEquals("n\r\n29\r\n", visitor.ask(count.formatted(""), "Accept", "text/csv").body());
+        assertEquals(
+                "n\r\n29\r\n",
+                visitor.ask(count.formatted(""), "Accept", "text/csv").body());
         String from = "FROM <https://w3id.org/memcon/id/graph/authority>";
-        assertEquals("n\r\n6\r\n", visitor.ask(count.formatted(from), "Accept", "text/csv").body());
+        assertEquals(
+                "n\r\n6\r\n",
+                visitor.ask(count.formatted(from), "Accept", "text/csv").body());
     }
 
     @Test
@@ -144,7 +150,9 @@ class EndpointTest {
                 "Tea with the harbour master\n\nMr. Ållgren said that the mail steamer would not come — “not this week”. 🚢\n",
                 text.body());
         String tag = header(text, "ETag");
-        assertEquals(304, visitor.get("document/legation-7/text", "If-None-Match", tag).statusCode());
+        assertEquals(
+                304,
+                visitor.get("document/legation-7/text", "If-None-Match", tag).statusCode());
     }
 
     @Test
@@ -171,7 +179,8 @@ class EndpointTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"nothing", "document/none/text", "document/legation-8/text", "sparql/data", "$/ping", "$/stats"})
+    @ValueSource(
+            strings = {"nothing", "document/none/text", "document/legation-8/text", "sparql/data", "$/ping", "$/stats"})
     void an_unknown_path_is_404(String path) {
         HttpResponse<String> answer = visitor.get(path);
         assertEquals(404, answer.statusCode());
@@ -190,8 +199,8 @@ class EndpointTest {
     @Test
     void a_port_that_is_taken_is_reported() {
         int taken = endpoint.address().getPort();
-        StoreException fault = assertThrows(
-                StoreException.class, () -> Endpoint.start(holdings, EndpointSettings.onPort(taken)));
+        StoreException fault =
+                assertThrows(StoreException.class, () -> Endpoint.start(holdings, EndpointSettings.onPort(taken)));
         assertTrue(fault.getMessage().startsWith("--port " + taken + ": cannot be listened on"), fault.getMessage());
     }
 }
