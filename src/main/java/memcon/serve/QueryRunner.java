@@ -1,0 +1,81 @@
+package memcon.serve;
+
+import java.io.OutputStream;
+import org.apache.jena.query.ARQ;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryCancelledException;
+import org.apache.jena.riot.RDFWriter;
+import org.apache.jena.riot.rowset.RowSetWriter;
+import org.apache.jena.riot.rowset.RowSetWriterRegistry;
+import org.apache.jena.sparql.ARQConstants;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.exec.QueryExec;
+
+/** Runs a visitor's query behind all defences and writes its whole answer, or throws. */
+final class QueryRunner implements AutoCloseable {
+
+    private final ClosedFunctions functions = new ClosedFunctions();
+    private final ClosedPredicates predicates = new ClosedPredicates();
+    private final Watchdog watchdog = new Watchdog();
+    private final long maxRows;
+
+    QueryRunner(long maxRows) {
+        this.maxRows = maxRows;
+    }
+
+    /** Call within a read transaction; {@code query} is used up. */
+    void run(Query query, DatasetGraph dataset, AnswerSyntax syntax, Deadline deadline, OutputStream out) {
+        limit(query);
+        try (QueryExec execution = QueryExec.dataset(dataset)
+                        .query(query)
+                        .set(ARQ.httpServiceAllowed, false)
+                        .set(ARQConstants.sysOptimizerFactory, new SafePlan(functions, deadline))
+                        .set(ARQConstants.registryFunctions, functions)
+                        .set(ARQConstants.registryPropertyFunctions, predicates)
+                        .build();
+                Watchdog.Watch watch = watchdog.watch(execution, deadline)) {
+            write(execution, query, syntax, deadline, out);
+            // A writer may take a cancelled query for one that has ended.
+            if (watch.cancelled().get()) {
+                throw new QueryCancelledException();
+            }
+        }
+    }
+
+    /**
+     * One more row than may be sent, to know that there are too many. The query itself is changed: a clone made by
+     * Jena 5.6 has the first HAVING condition in place of each other one.
+     */
+    private void limit(Query query) {
+        if (!query.isAskType() && (!query.hasLimit() || query.getLimit() > maxRows)) {
+            query.setLimit(maxRows + 1);
+        }
+    }
+
+    private void write(QueryExec execution, Query query, AnswerSyntax syntax, Deadline deadline, OutputStream out) {
+        if (query.isSelectType()) {
+            writer(syntax).write(out, new CountedRows(execution.select(), maxRows), null);
+        } else if (query.isAskType()) {
+            writer(syntax).write(out, execution.ask(), null);
+        } else if (query.isConstructType()) {
+            graph(execution.construct(new CountedGraph(maxRows, deadline)), syntax, out);
+        } else if (query.isDescribeType()) {
+            graph(execution.describe(new CountedGraph(maxRows, deadline)), syntax, out);
+        } else {
+            throw new Refusal(400, "Not SPARQL", "Only SELECT, ASK, CONSTRUCT and DESCRIBE are answered.");
+        }
+    }
+
+    private static RowSetWriter writer(AnswerSyntax syntax) {
+        return RowSetWriterRegistry.getFactory(syntax.language()).create(syntax.language());
+    }
+
+    private static void graph(org.apache.jena.graph.Graph graph, AnswerSyntax syntax, OutputStream out) {
+        RDFWriter.source(graph).lang(syntax.language()).output(out);
+    }
+
+    @Override
+    public void close() {
+        watchdog.close();
+    }
+}

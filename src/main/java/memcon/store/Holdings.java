@@ -1,0 +1,54 @@
+package memcon.store;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.LongConsumer;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphReadOnly;
+import org.apache.jena.tdb2.DatabaseMgr;
+import org.apache.jena.tdb2.TDB2;
+import org.apache.jena.tdb2.sys.TDBInternal;
+
+/**
+ * What an archive holds, open for reading: the graphs of a store or of some files. The default graph is the union of the
+ * named graphs and can, like these, not be changed.
+ */
+public final class Holdings implements AutoCloseable {
+
+    private final DatasetGraph tdb;
+    private final DatasetGraph dataset;
+    private final String contentHash;
+
+    Holdings(DatasetGraph tdb, String contentHash) {
+        tdb.getContext().set(TDB2.symUnionDefaultGraph, true);
+        this.tdb = tdb;
+        this.dataset = new DatasetGraphReadOnly(tdb);
+        this.contentHash = contentHash;
+    }
+
+    /** Reads files into memory; the first fault in one of them throws {@link StoreException}. */
+    public static Holdings inMemory(List<Path> rdfFiles) {
+        return inMemory(rdfFiles, quads -> {});
+    }
+
+    /** As {@link #inMemory(List)}; {@code progress} hears now and then how many quads have been read. */
+    public static Holdings inMemory(List<Path> rdfFiles, LongConsumer progress) {
+        // In memory, too, this is TDB2: the same query engine, so the same union and the same answers as a store.
+        DatasetGraph tdb = DatabaseMgr.createDatasetGraph();
+        return new Holdings(tdb, new RdfIntake(tdb, progress).read(rdfFiles).contentHash());
+    }
+
+    public DatasetGraph dataset() {
+        return dataset;
+    }
+
+    /** Digest of the files that were loaded: changes when they do, and only then. */
+    public String contentHash() {
+        return contentHash;
+    }
+
+    @Override
+    public void close() {
+        TDBInternal.expel(tdb, true);
+    }
+}

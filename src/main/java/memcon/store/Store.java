@@ -1,0 +1,88 @@
+package memcon.store;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.LongConsumer;
+import org.apache.jena.dboe.DBOpEnvException;
+import org.apache.jena.dboe.base.file.Location;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.tdb2.DatabaseMgr;
+import org.apache.jena.tdb2.TDBException;
+import org.apache.jena.tdb2.sys.TDBInternal;
+
+/**
+ * A TDB2 database that is replaced whole: a load builds a new generation beside the old one and then makes it current in
+ * one step, so that whoever opens the store, even after a power cut, finds the old data or the new.
+ */
+public final class Store {
+
+    private static final String HASH_FILE = "content.sha256";
+
+    /** An opening may lose its generation to a load that ends in the same moment; the next attempt finds the new one. */
+    private static final int OPENING_ATTEMPTS = 3;
+
+    private Store() {}
+
+    /** Replaces the content of the store in {@code dir} by that of the files. */
+    public static LoadReport load(Path dir, List<Path> rdfFiles) {
+        return load(dir, rdfFiles, quads -> {});
+    }
+
+    /** As {@link #load(Path, List)}; {@code progress} hears now and then how many quads have been read. */
+    @SuppressWarnings("try") // the lock is held, not used
+    public static LoadReport load(Path dir, List<Path> rdfFiles, LongConsumer progress) {
+        try (LoadLock lock = LoadLock.take(dir)) {
+            Generations generations = new Generations(dir);
+            generations.removeAllButCurrent();
+            Path next = generations.create();
+            LoadReport report;
+            try {
+                report = build(next, rdfFiles, progress);
+                Files.writeString(next.resolve(HASH_FILE), report.contentHash() + "\n");
+            } catch (RuntimeException | IOException e) {
+                Generations.remove(next);
+                throw e;
+            }
+            generations.makeCurrent(next);
+            return report;
+        } catch (IOException e) {
+            throw new StoreException(
+                    dir.toString(), "cannot be written (" + e + ")", "Check that there is room and that you may write");
+        }
+    }
+
+    private static LoadReport build(Path generation, List<Path> rdfFiles, LongConsumer progress) {
+        DatasetGraph tdb = DatabaseMgr.connectDatasetGraph(Location.create(generation));
+        try {
+            return new RdfIntake(tdb, progress).read(rdfFiles);
+        } finally {
+            TDBInternal.expel(tdb, true);
+        }
+    }
+
+    /** Opens the current generation for reading; one process at a time can do so, TDB2 locks the folder. */
+    public static Holdings open(Path dir) {
+        for (int attempt = 1; ; attempt++) {
+            Path generation = new Generations(dir).current();
+            try {
+                String hash = Files.readString(generation.resolve(HASH_FILE)).strip();
+                return new Holdings(DatabaseMgr.connectDatasetGraph(Location.create(generation)), hash);
+            } catch (NoSuchFileException e) {
+                if (attempt == OPENING_ATTEMPTS) {
+                    throw new StoreException(dir.toString(), "is not complete", "Load it again with: memcon load");
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            } catch (DBOpEnvException | TDBException e) {
+                throw new StoreException(
+                        dir.toString(),
+                        "is in use by another process (" + e.getMessage() + ")",
+                        "Ask the running server over HTTP, or stop it");
+            }
+        }
+    }
+}

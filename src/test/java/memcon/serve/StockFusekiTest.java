@@ -1,0 +1,125 @@
+package memcon.serve;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import memcon.store.AnswerFormat;
+import memcon.store.Holdings;
+import memcon.store.Question;
+import memcon.store.Store;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The shipped configurations work in a Fuseki as it comes, and give the answers that our own server gives. */
+class StockFusekiTest {
+
+    private static final Path JAR = Path.of("target/stock-fuseki/jena-fuseki-server.jar");
+    private static final Path DATA = Path.of("src/test/resources/store/legation.trig");
+    private static final long START_MILLIS = 120_000;
+    private static final List<String> QUERIES = List.of(
+            "SELECT * { ?s ?p ?o } ORDER BY ?s ?p ?o",
+            "SELECT * { GRAPH ?g { ?s ?p ?o } } ORDER BY ?g ?s ?p ?o",
+            "SELECT ?o FROM <https://w3id.org/memcon/id/graph/authority> { ?s ?p ?o } ORDER BY ?o",
+            "PREFIX memcon: <https://w3id.org/memcon/ontology#>\n"
+                    + "SELECT ?yes ?no { ?a memcon:asserts ?c ; memcon:speaker ?yes . ?b memcon:denies ?c ; memcon:speaker ?no }");
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void a_stock_fuseki_answers_from_a_store_as_our_server_does() throws Exception {
+        Store.load(folder.resolve("store"), List.of(DATA));
+        List<String> ours;
+        try (Holdings holdings = Store.open(folder.resolve("store"))) {
+            ours = answersOfOurServer(holdings);
+        }
+        assertEquals(ours, answersOfStockFuseki("memcon-tdb2.ttl"));
+    }
+
+    @Test
+    void a_stock_fuseki_answers_from_files_as_our_server_does() throws Exception {
+        List<String> ours;
+        try (Holdings holdings = Holdings.inMemory(List.of(DATA));
+                OutputStream union = Files.newOutputStream(folder.resolve("memcon.ttl"))) {
+            ours = answersOfOurServer(holdings);
+            new Question("test", "CONSTRUCT WHERE { ?s ?p ?o }").answer(holdings, AnswerFormat.TURTLE, union);
+        }
+        Files.copy(DATA, folder.resolve("memcon.trig"));
+        assertEquals(ours, answersOfStockFuseki("memcon-memory.ttl"));
+    }
+
+    private static List<String> answersOfOurServer(Holdings holdings) {
+        try (Endpoint endpoint = Endpoint.start(holdings, EndpointSettings.onPort(0))) {
+            return answers(endpoint.address(), "sparql");
+        }
+    }
+
+    private List<String> answersOfStockFuseki(String configuration) throws Exception {
+        assertTrue(Files.exists(JAR), JAR + " is missing: run the tests with Maven, which fetches it");
+        int port = freePort();
+        Process fuseki = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-jar",
+                        JAR.toAbsolutePath().toString(),
+                        "--localhost",
+                        "--port=" + port,
+                        "--config=" + Path.of("fuseki-config", configuration).toAbsolutePath())
+                .directory(folder.toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(folder.resolve("fuseki.log").toFile())
+                .start();
+        try {
+            URI server = URI.create("http://127.0.0.1:" + port + "/");
+            awaitStart(fuseki, server);
+            return answers(server, "memcon/sparql");
+        } finally {
+            fuseki.destroy();
+            if (!fuseki.waitFor(20, TimeUnit.SECONDS)) {
+                fuseki.destroyForcibly().waitFor();
+            }
+        }
+    }
+
+    private static List<String> answers(URI server, String path) {
+        Visitor visitor = new Visitor(server);
+        return QUERIES.stream()
+                .map(query -> {
+                    HttpResponse<String> answer =
+                            visitor.post(path, "application/sparql-query", query, "Accept", "text/csv");
+                    assertEquals(200, answer.statusCode(), answer.body());
+                    assertTrue(answer.body().lines().count() > 1, query);
+                    return answer.body();
+                })
+                .toList();
+    }
+
+    private void awaitStart(Process fuseki, URI server) throws Exception {
+        long end = System.currentTimeMillis() + START_MILLIS;
+        while (System.currentTimeMillis() < end && fuseki.isAlive()) {
+            try {
+                new Visitor(server).get("memcon/sparql?query=ASK%7B%7D");
+                return;
+            } catch (UncheckedIOException notYet) {
+                Thread.sleep(200);
+            }
+        }
+        throw new AssertionError("Fuseki did not start:\n" + Files.readString(folder.resolve("fuseki.log")));
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        }
+    }
+}
