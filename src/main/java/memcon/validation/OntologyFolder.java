@@ -27,18 +27,22 @@ public record OntologyFolder(Path path) {
             throw new IllegalStateException("Bug: /ontology/memcon.ttl is not on the class path");
         }
         try {
-            URI uri = file.toURI();
-            if (uri.getScheme().equals("jar")) {
-                open(uri);
-            }
-            Path parent = Path.of(uri).getParent();
-            if (parent == null) {
-                throw new IllegalStateException("Bug: " + uri + " is in no folder");
-            }
-            return new OntologyFolder(parent);
+            return at(file.toURI());
         } catch (URISyntaxException e) {
             throw new IllegalStateException("Bug: " + file + " is no URI", e);
         }
+    }
+
+    /** The folder that holds a file, which may be in a jar. */
+    static OntologyFolder at(URI file) {
+        if (file.getScheme().equals("jar")) {
+            open(file);
+        }
+        Path parent = Path.of(file).getParent();
+        if (parent == null) {
+            throw new IllegalStateException("Bug: " + file + " is in no folder");
+        }
+        return new OntologyFolder(parent);
     }
 
     /** A jar's file system stays open: it is one a program, and paths into it are handed out. */
