@@ -73,7 +73,9 @@ public record OntologyFolder(Path path) {
     /** The rules, one a file, in order of name. */
     public List<Path> rules() throws IOException {
         try (Stream<Path> files = Files.list(path.resolve("rules"))) {
-            return files.filter(file -> file.toString().endsWith(".rq")).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".rq"))
+                    .sorted()
+                    .toList();
         }
     }
 }

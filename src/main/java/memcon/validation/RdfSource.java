@@ -62,7 +62,7 @@ public record RdfSource(Path path) {
     public boolean read(StreamRDF sink, List<Finding> findings) {
         Complaints complaints = new Complaints(path.toString(), findings);
         Lang lang = RDFLanguages.pathnameToLang(path.toString());
-        if (lang == null || !RDFLanguages.isTriples(lang) && !RDFLanguages.isQuads(lang)) {
+        if (lang == null || (!RDFLanguages.isTriples(lang) && !RDFLanguages.isQuads(lang))) {
             findings.add(new Finding(
                     path.toString(),
                     "extension names no RDF syntax",
@@ -95,11 +95,10 @@ public record RdfSource(Path path) {
 
     /** Left to itself the JSON-LD parser fetches a remote context by HTTP, and reads {@code file:} IRIs. */
     private static JsonLdOptions localOnly() {
-        JsonLdOptions options = new JsonLdOptions((iri, loading) -> {
+        return new JsonLdOptions((iri, loading) -> {
             throw new JsonLdError(
                     JsonLdErrorCode.LOADING_REMOTE_CONTEXT_FAILED, "remote @context " + iri + " is not fetched");
         });
-        return options;
     }
 
     /** Turns what the parser says into findings with file, line and column. */
@@ -134,7 +133,12 @@ public record RdfSource(Path path) {
         /** Some parsers throw without telling the handler. */
         void failed(RiotException e) {
             if (!fatal) {
-                add(String.valueOf(e.getMessage()), -1, -1, "Correct the file; write a remote @context into it", Severity.ERROR);
+                add(
+                        String.valueOf(e.getMessage()),
+                        -1,
+                        -1,
+                        "Correct the file; write a remote @context into it",
+                        Severity.ERROR);
             }
         }
 

@@ -36,8 +36,7 @@ public record Rule(String name, String problem, String remedy, Severity severity
         String name = file.getFileName().toString().replaceFirst("\\.rq$", "");
         String problem = header(name, text, "problem");
         String remedy = header(name, text, "remedy");
-        Severity severity =
-                text.lines().anyMatch("#+ severity: warning"::equals) ? Severity.WARNING : Severity.ERROR;
+        Severity severity = text.lines().anyMatch("#+ severity: warning"::equals) ? Severity.WARNING : Severity.ERROR;
         Query query = parse(name, text);
         if (!query.isSelectType() || !query.getResultVars().contains("node")) {
             throw new IllegalArgumentException(

@@ -14,12 +14,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collector;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import memcon.authority.Vocabulary;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.riot.RDFDataMgr;
+import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.RDF;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
@@ -90,7 +92,7 @@ class ExamplesTest {
     void every_class_has_a_shape() {
         Set<String> shapes = new TreeSet<>(shapeOfMessage().values());
         Model terms = RDFDataMgr.loadModel("ontology/memcon.ttl");
-        terms.listSubjectsWithProperty(RDF.type, org.apache.jena.vocabulary.OWL.Class)
+        terms.listSubjectsWithProperty(RDF.type, OWL.Class)
                 .forEach(type -> assertTrue(shapes.contains(type.getLocalName() + "Shape"), type::getURI));
     }
 
@@ -131,14 +133,16 @@ class ExamplesTest {
     private static Map<String, String> shapeOfMessage() {
         Model model = RDFDataMgr.loadModel("ontology/shapes.ttl");
         Map<String, String> shapes = new HashMap<>();
-        for (Resource shape : model.listSubjectsWithProperty(RDF.type, model.createResource(SH + "NodeShape")).toList()) {
+        for (Resource shape : model.listSubjectsWithProperty(RDF.type, model.createResource(SH + "NodeShape"))
+                .toList()) {
             assertTrue(shape.getURI().startsWith(Vocabulary.MEMCON), shape::getURI);
             List<Resource> carriers = new ArrayList<>(List.of(shape));
             shape.listProperties(model.createProperty(SH + "property")).forEach(p -> carriers.add(p.getResource()));
             for (Resource carrier : carriers) {
                 if (carrier.hasProperty(model.createProperty(SH + "message"))) {
                     shapes.put(
-                            carrier.getProperty(model.createProperty(SH + "message")).getString(),
+                            carrier.getProperty(model.createProperty(SH + "message"))
+                                    .getString(),
                             shape.getLocalName());
                 }
             }
@@ -156,7 +160,7 @@ class ExamplesTest {
         }
     }
 
-    private static java.util.stream.Collector<String, ?, TreeSet<String>> sorted() {
+    private static Collector<String, ?, Set<String>> sorted() {
         return Collectors.toCollection(TreeSet::new);
     }
 }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.zip.GZIPInputStream;
 import memcon.authority.Vocabulary;
@@ -42,14 +43,12 @@ final class NonAssertion {
 
     private static final String CRM = "http://www.cidoc-crm.org/cidoc-crm/";
 
-    private static final String PROPOSITIONS =
-            """
+    private static final String PROPOSITIONS = """
             PREFIX memcon: <https://w3id.org/memcon/ontology#>
             SELECT DISTINCT ?s ?p ?o WHERE { ?node memcon:subject ?s ; memcon:predicate ?p ; memcon:object ?o }
             """;
 
-    private static final String REPORTED =
-            """
+    private static final String REPORTED = """
             PREFIX memcon: <https://w3id.org/memcon/ontology#>
             SELECT DISTINCT ?node WHERE {
               VALUES ?class { memcon:Statement memcon:Conversation memcon:ReferencedEvent }
@@ -122,15 +121,14 @@ final class NonAssertion {
         return facts;
     }
 
-    private Set<String> inTdb2(java.util.function.Function<DatasetGraph, Graph> view) {
+    private Set<String> inTdb2(Function<DatasetGraph, Graph> view) {
         DatasetGraph dataset = DatabaseMgr.createDatasetGraph();
         try {
             dataset.begin(TxnType.WRITE);
             files.forEach(file -> RDFDataMgr.read(dataset, file.toString()));
             dataset.commit();
             dataset.end();
-            return Txn.calculateRead(
-                    dataset, () -> asserted(merged(), triple -> ask(view.apply(dataset), triple)));
+            return Txn.calculateRead(dataset, () -> asserted(merged(), triple -> ask(view.apply(dataset), triple)));
         } finally {
             dataset.close();
         }
@@ -147,7 +145,8 @@ final class NonAssertion {
 
     private static boolean ask(RepositoryConnection connection, Triple triple) {
         BooleanQuery query = connection.prepareBooleanQuery("ASK { ?s ?p ?o }");
-        IRI predicate = connection.getValueFactory().createIRI(triple.getPredicate().getURI());
+        IRI predicate =
+                connection.getValueFactory().createIRI(triple.getPredicate().getURI());
         query.setBinding("s", value(connection, triple.getSubject()));
         query.setBinding("p", predicate);
         query.setBinding("o", value(connection, triple.getObject()));
@@ -170,17 +169,19 @@ final class NonAssertion {
 
     private static List<Triple> propositionsIn(Graph data) {
         List<Triple> propositions = new ArrayList<>();
-        try (QueryExec query = QueryExec.dataset(DatasetGraphFactory.wrap(data)).query(PROPOSITIONS).build()) {
+        try (QueryExec query = QueryExec.dataset(DatasetGraphFactory.wrap(data))
+                .query(PROPOSITIONS)
+                .build()) {
             RowSet rows = query.select();
-            rows.forEachRemaining(row ->
-                    propositions.add(Triple.create(row.get("s"), row.get("p"), row.get("o"))));
+            rows.forEachRemaining(row -> propositions.add(Triple.create(row.get("s"), row.get("p"), row.get("o"))));
         }
         return propositions;
     }
 
     private static List<Node> column(Graph data, String select) {
         List<Node> nodes = new ArrayList<>();
-        try (QueryExec query = QueryExec.dataset(DatasetGraphFactory.wrap(data)).query(select).build()) {
+        try (QueryExec query =
+                QueryExec.dataset(DatasetGraphFactory.wrap(data)).query(select).build()) {
             query.select().forEachRemaining(row -> nodes.add(row.get("node")));
         }
         return nodes;

@@ -17,8 +17,7 @@ class NonAssertionTest {
 
     private static final Path RESOURCES = Path.of("src", "test", "resources", "nonassertion");
     private static final Path REPORTED = RESOURCES.resolve("reported.trig");
-    private static final String PREFIXES =
-            """
+    private static final String PREFIXES = """
             @base <https://example.org/id/> .
             @prefix memcon: <https://w3id.org/memcon/ontology#> .
             @prefix claimterm: <https://w3id.org/memcon/claimterm#> .
@@ -67,9 +66,7 @@ class NonAssertionTest {
 
     @Test
     void the_inference_check_notices_a_proposition_that_is_only_entailed() throws IOException {
-        NonAssertion suite = with(
-                "narrower.ttl",
-                """
+        NonAssertion suite = with("narrower.ttl", """
                 <actor/norland> claimterm:stationedIn <place/port-vell> .
                 claimterm:stationedIn rdfs:subPropertyOf claimterm:deployedIn .
                 """);
@@ -79,7 +76,8 @@ class NonAssertionTest {
 
     @Test
     void the_inference_check_notices_a_statement_made_an_activity() throws IOException {
-        assertBecomesFact("memcon:Statement rdfs:subClassOf prov:Activity .", "statement/2 a http://www.w3.org/ns/prov#Activity");
+        assertBecomesFact(
+                "memcon:Statement rdfs:subClassOf prov:Activity .", "statement/2 a http://www.w3.org/ns/prov#Activity");
     }
 
     @Test

@@ -11,9 +11,13 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.zip.GZIPOutputStream;
 import memcon.source.Problem.Severity;
@@ -39,7 +43,8 @@ class ValidatorTest {
 
     @Test
     void a_finding_reads_place_fault_value_remedy() throws IOException {
-        Path file = write("x.ttl", "<https://example.org/id/actor/x> <https://w3id.org/memcon/ontology#confidence> 2.0 .");
+        Path file =
+                write("x.ttl", "<https://example.org/id/actor/x> <https://w3id.org/memcon/ontology#confidence> 2.0 .");
         assertEquals(
                 file + " <https://example.org/id/actor/x>: confidence is not one decimal from 0 to 1 with 2.0."
                         + " Write memcon:confidence as \"0.75\"^^xsd:decimal.",
@@ -68,15 +73,11 @@ class ValidatorTest {
                 write("a.trig", graph + " { " + NAMELESS + " }"),
                 write("a.nt", iri + type + actor + ".\n" + iri + type + person + "."),
                 write("a.nq", iri + type + actor + graph + ".\n" + iri + type + person + graph + "."),
-                write(
-                        "a.jsonld",
-                        """
+                write("a.jsonld", """
                         {"@id": "https://example.org/id/actor/x", "@type": ["https://w3id.org/memcon/ontology#Actor",
                          "https://w3id.org/memcon/ontology#Person"]}
                         """),
-                write(
-                        "a.rdf",
-                        """
+                write("a.rdf", """
                         <r:RDF xmlns:r="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns:m="https://w3id.org/memcon/ontology#">
                         <m:Actor r:about="https://example.org/id/actor/x"><r:type
                           r:resource="https://w3id.org/memcon/ontology#Person"/></m:Actor></r:RDF>
@@ -101,7 +102,8 @@ class ValidatorTest {
 
     @Test
     void a_missing_file_and_an_unknown_extension_are_findings() throws IOException {
-        assertEquals(1, validator.validate(List.of(folder.resolve("absent.ttl"))).size());
+        assertEquals(
+                1, validator.validate(List.of(folder.resolve("absent.ttl"))).size());
         assertEquals(
                 "extension names no RDF syntax",
                 validator.validate(List.of(write("x.docx", ""))).get(0).fault());
@@ -144,15 +146,12 @@ class ValidatorTest {
     @Test
     void an_external_entity_of_xml_is_not_read() throws IOException {
         Path secret = write("secret.txt", "the secret");
-        Path file = write(
-                "x.rdf",
-                """
+        Path file = write("x.rdf", """
                 <!DOCTYPE r [<!ENTITY s SYSTEM "%s">]>
                 <r:RDF xmlns:r="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns:l="http://www.w3.org/2000/01/rdf-schema#">
                 <r:Description r:about="https://example.org/x"><l:label xml:lang="en">&s;</l:label></r:Description></r:RDF>
-                """
-                        .formatted(secret.toUri()));
-        java.util.ArrayList<Finding> findings = new java.util.ArrayList<>();
+                """.formatted(secret.toUri()));
+        List<Finding> findings = new ArrayList<>();
         assertFalse(new RdfSource(file).triples(findings).toString().contains("the secret"));
     }
 
@@ -160,11 +159,11 @@ class ValidatorTest {
     void the_ontology_is_found_in_a_jar() throws IOException, URISyntaxException {
         Path jar = folder.resolve("packed.jar");
         Path source = Path.of("ontology");
-        try (var zip = java.nio.file.FileSystems.newFileSystem(
-                        URI.create("jar:" + jar.toUri()), java.util.Map.of("create", "true"));
+        try (var zip = FileSystems.newFileSystem(URI.create("jar:" + jar.toUri()), Map.of("create", "true"));
                 var files = Files.walk(source)) {
             for (Path file : files.toList()) {
-                Path target = zip.getPath("/ontology").resolve(source.relativize(file).toString());
+                Path target =
+                        zip.getPath("/ontology").resolve(source.relativize(file).toString());
                 if (Files.isDirectory(file)) {
                     Files.createDirectories(target);
                 } else {
@@ -174,7 +173,9 @@ class ValidatorTest {
         }
         OntologyFolder packed = OntologyFolder.at(URI.create("jar:" + jar.toUri() + "!/ontology/memcon.ttl"));
         assertEquals(
-                Ontology.read(new OntologyFolder(source)).rules().stream().map(Rule::name).toList(),
+                Ontology.read(new OntologyFolder(source)).rules().stream()
+                        .map(Rule::name)
+                        .toList(),
                 Ontology.read(packed).rules().stream().map(Rule::name).toList());
     }
 
@@ -185,7 +186,7 @@ class ValidatorTest {
     private Path zipped(String name, String content) throws IOException {
         Path file = folder.resolve(name);
         try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(file))) {
-            out.write(content.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+            out.write(content.getBytes(StandardCharsets.UTF_8));
         }
         return file;
     }
