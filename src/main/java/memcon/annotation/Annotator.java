@@ -59,9 +59,27 @@ public final class Annotator {
     private Sentence sentence(int paragraph, boolean first, List<Token> tokens, List<Gazetteer.Match> names, Set<String> commonWords) {
         int start = tokens.get(0).start();
         int end = tokens.get(tokens.size() - 1).end();
-        List<Gazetteer.Match> within = Gazetteer.within(names, start, end);
+        List<Gazetteer.Match> within = within(names, start, end);
         List<ActorPhrase> actors = new ActorPhraseFinder(lexicon, tokens, new TokenNames(tokens, within, commonWords)).phrases();
         List<Cue> cues = new CueFinder(new Clause(lexicon, tokens, actors)).cues();
         return new Sentence(paragraph, first, start, end, tokens, actors, cues);
+    }
+
+    private static List<Gazetteer.Match> within(List<Gazetteer.Match> names, int start, int end) {
+        int low = 0;
+        int high = names.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (names.get(middle).start() < start) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        int last = low;
+        while (last < names.size() && names.get(last).start() < end) {
+            last++;
+        }
+        return names.subList(low, last);
     }
 }

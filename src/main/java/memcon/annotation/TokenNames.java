@@ -23,14 +23,12 @@ final class TokenNames {
         this.tokens = tokens;
         this.commonWords = commonWords;
         this.entries = new AuthorityEntry[tokens.size()];
-        int m = 0;
-        for (int i = 0; i < tokens.size(); i++) {
-            Token token = tokens.get(i);
-            while (m < matches.size() && matches.get(m).end() <= token.start()) {
-                m++;
-            }
-            if (m < matches.size() && matches.get(m).start() <= token.start() && token.end() <= matches.get(m).end()) {
-                entries[i] = matches.get(m).candidates().get(0);
+        for (Gazetteer.Match match : matches) {
+            for (int i = 0; i < tokens.size(); i++) {
+                Token token = tokens.get(i);
+                if (entries[i] == null && match.start() <= token.start() && token.end() <= match.end()) {
+                    entries[i] = match.candidates().get(0);
+                }
             }
         }
     }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class Cast {
 
     private final List<Participant> participants = new ArrayList<>();
+    private final NameMatch names = new NameMatch();
 
     List<Participant> participants() {
         return participants;
@@ -39,7 +40,7 @@ final class Cast {
                     || !NameMatch.honorificsFit(phrase.honorific(), participant.honorific())) {
                 continue;
             }
-            int score = NameMatch.score(phrase.name(), participant.name(), titled) * 4;
+            int score = names.score(phrase.name(), participant.name(), titled) * 4;
             for (String form : participant.forms()) {
                 score = Math.max(score, form.equals(phrase.text()) ? 44 : 0);
             }

@@ -1,6 +1,8 @@
 package memcon.conversation;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import memcon.authority.NameKey;
 
@@ -12,10 +14,11 @@ final class NameMatch {
 
     private static final Set<String> WOMEN = Set.of("mrs", "miss", "ms", "mme", "mlle", "madame", "madam", "lady", "señora", "senora", "sra", "frau");
 
-    private NameMatch() {}
+    /** Folding a name is slow and the same names come back; one cast, one memory. */
+    private final Map<String, List<String>> folded = new HashMap<>();
 
     /** 0 if they cannot be one person's; else the higher the surer. */
-    static int score(String shorter, String longer, boolean titled) {
+    int score(String shorter, String longer, boolean titled) {
         List<String> a = words(shorter);
         List<String> b = words(longer);
         if (a.isEmpty() || b.isEmpty()) {
@@ -66,8 +69,12 @@ final class NameMatch {
         return firstFits && a.get(a.size() - 1).equals(b.get(b.size() - 1)) && !(a.size() == 2 && b.size() == 3 && b.get(2).length() <= 4 && a.get(1).length() <= 3);
     }
 
-    private static List<String> words(String name) {
-        return List.of(NameKey.of(name.replace('-', ' ')).split(" ", -1)).stream()
+    private List<String> words(String name) {
+        return folded.computeIfAbsent(name, NameMatch::fold);
+    }
+
+    private static List<String> fold(String name) {
+        return NameKey.of(name).words().stream()
                 .filter(word -> !word.isEmpty() && !word.equals("jr") && !word.equals("sr"))
                 .toList();
     }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Set;
 import memcon.authority.AuthorityEntry;
 import memcon.authority.EntityKind;
-import memcon.authority.NameKey;
 import org.jspecify.annotations.Nullable;
 
 /** Somebody whom a document names, gathered from all the ways in which it names them. */
@@ -112,13 +111,17 @@ final class Participant {
     /** Takes over a way of naming them; a longer name makes the better label. */
     void addName(String found, String titled, String ofHonorific) {
         forms.add(titled);
-        if (!found.isEmpty() && NameKey.of(found).split(" ", -1).length > NameKey.of(name).split(" ", -1).length || name.isEmpty() && !found.isEmpty()) {
+        if (!found.isEmpty() && (name.isEmpty() || words(found) > words(name))) {
             name = found;
             label = titled;
         }
         if (honorific.isEmpty()) {
             honorific = ofHonorific;
         }
+    }
+
+    private static int words(String of) {
+        return of.split("[ -]+", -1).length;
     }
 
     void addForm(String form) {

@@ -1,0 +1,129 @@
+package memcon.conversation;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import memcon.annotation.Annotations;
+import memcon.annotation.Annotator;
+import memcon.annotation.Lexicon;
+import memcon.authority.Authority;
+import memcon.authority.AuthorityEntry;
+import memcon.authority.DateRange;
+import memcon.authority.EntityKind;
+import memcon.authority.Gazetteer;
+import memcon.document.FrontMatter;
+import memcon.document.Memorandum;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a memorandum by rule: who says what to whom, told by whom. */
+public final class Extractor {
+
+    /** Path of the extractor's own node in the graph. */
+    public static final String PATH = "agent/extractor";
+
+    private final Authority authority;
+    private final Annotator annotator;
+    private final PersonMatch persons;
+
+    public Extractor(Authority authority, Lexicon lexicon) {
+        this.authority = authority;
+        this.annotator = new Annotator(lexicon, Gazetteer.of(authority));
+        this.persons = new PersonMatch(authority);
+    }
+
+    /** What the extractor reads in a memorandum; the same memorandum always gives an equal reading. */
+    public Reading read(Memorandum memorandum) {
+        Annotations annotations = annotator.annotate(memorandum);
+        Cast cast = CastBuilder.build(annotator, annotations);
+        Transcript transcript = Transcript.of(annotator, annotations, cast);
+        identify(cast, memorandum.frontMatter());
+        TurnReader reader = new TurnReader(annotations, cast, annotator.lexicon(), transcript);
+        List<Utterance> utterances = reader.read();
+        identify(cast, memorandum.frontMatter());
+
+        ActorPaths paths = new ActorPaths(memorandum.path(), origin("participant", 0.8));
+        Participant noteTaker = cast.noteTaker();
+        String noteTakerPath = noteTaker == null ? memorandum.path() + "/actor/note-taker" : paths.of(noteTaker);
+        ReadingWriter writer = new ReadingWriter(memorandum, annotator.lexicon(), paths, new EntityMentions(annotations, cast, paths), noteTakerPath);
+        utterances.forEach(writer::add);
+        List<Conversation> conversations = conversations(memorandum, reader.frames(), utterances, writer, paths, cast);
+        return new Reading(memorandum, noteTakerPath, paths.actors(), List.of(), conversations, writer.statements(), writer.claims(), writer.mentions(),
+                LedgerWriter.of(memorandum, writer.statements()), memorandum.problems());
+    }
+
+    static Origin origin(String rule, double confidence) {
+        return new Origin(PATH, rule, confidence);
+    }
+
+    /** Links participants to the authority where evidence allows. */
+    private void identify(Cast cast, FrontMatter front) {
+        LocalDate day = front.date() == null ? null : front.date().latest();
+        for (Participant participant : cast.participants()) {
+            if (participant.entry() == null) {
+                AuthorityEntry entry = participant.kind() == EntityKind.GROUP ? body(participant) : persons.find(participant, day);
+                if (entry != null) {
+                    participant.setEntry(entry);
+                }
+            }
+        }
+    }
+
+    private @Nullable AuthorityEntry body(Participant group) {
+        List<AuthorityEntry> found = authority.byName(group.label()).stream()
+                .filter(entry -> entry.kind().isActor() && entry.kind() != EntityKind.PERSON)
+                .toList();
+        return found.isEmpty() ? null : found.get(0);
+    }
+
+    private List<Conversation> conversations(Memorandum memorandum, Frames frames, List<Utterance> utterances, ReadingWriter writer, ActorPaths paths, Cast cast) {
+        List<Conversation> conversations = new ArrayList<>();
+        FrontMatter front = memorandum.frontMatter();
+        for (Frame frame : frames.all()) {
+            String id = ReadingWriter.conversation(memorandum, frame);
+            Set<Participant> speaking = new LinkedHashSet<>();
+            utterances.stream().filter(u -> u.frame() == frame && u.depth() == Utterance.Depth.PRINCIPAL).forEach(u -> {
+                speaking.addAll(u.speakers());
+                speaking.addAll(u.addressees());
+            });
+            Set<Participant> members = new LinkedHashSet<>(speaking);
+            if (frame.isRecorded()) {
+                members.addAll(cast.participants().stream().filter(Participant::isListed).toList());
+                if (cast.noteTaker() != null) {
+                    members.add(cast.noteTaker());
+                }
+            }
+            List<Participation> participations = new ArrayList<>();
+            for (Participant member : members) {
+                participations.add(new Participation(paths.of(member), role(member, frame, frames, speaking)));
+            }
+            Participant teller = frame.teller();
+            Utterance opener = frame.opener();
+            String label = ReadingWriter.label(participations, paths, members, frame.isRecorded() ? "Conversation of " : "Told conversation of ");
+            conversations.add(frame.isRecorded() || teller == null || opener == null
+                    ? new Conversation(id, label, participations, front.date(), front.dateAsWritten(), null, null, null, null, origin("document", 0.9))
+                    : new Conversation(id, label, participations, before(front.date()), null, null,
+                            ReadingWriter.conversation(memorandum, frames.all().get(0)), writer.path(opener), memorandum.text().span(opener.start(), opener.end()), origin("account", 0.8)));
+        }
+        return conversations;
+    }
+
+    /** What is recounted happened on the day of recounting or before. */
+    private static @Nullable DateRange before(@Nullable DateRange told) {
+        return told == null || told.latest() == null ? null : new DateRange(null, told.latest());
+    }
+
+    private static Participation.Role role(Participant member, Frame frame, Frames frames, Set<Participant> speaking) {
+        if (member.isNoteTaker() && frame.isRecorded()) {
+            return Participation.Role.NOTE_TAKER;
+        }
+        if (member.isInterpreter()) {
+            return Participation.Role.INTERPRETER;
+        }
+        if (frame.isRecorded() && frames.all().stream().anyMatch(other -> member.equals(other.teller()))) {
+            return Participation.Role.INFORMANT;
+        }
+        return speaking.contains(member) ? Participation.Role.INTERLOCUTOR : Participation.Role.PRESENT;
+    }
+}

@@ -1,0 +1,158 @@
+package memcon.conversation;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import memcon.annotation.Lexicon;
+import memcon.document.Memorandum;
+import memcon.document.Span;
+import memcon.document.Text;
+import org.jspecify.annotations.Nullable;
+
+/** Turns utterances into statements, claims and mentions, with paths and spans. */
+final class ReadingWriter {
+
+    private static final int LABEL = 90;
+
+    private final Memorandum memorandum;
+    private final Text text;
+    private final ActorPaths paths;
+    private final EntityMentions entities;
+    private final String noteTaker;
+    private final ClaimWriter claimWriter;
+    private final Anchors anchors = new Anchors();
+    private final Map<Utterance, Statement> statements = new IdentityHashMap<>();
+    private final List<Statement> ordered = new ArrayList<>();
+    private final Responses responses = new Responses();
+
+    ReadingWriter(Memorandum memorandum, Lexicon lexicon, ActorPaths paths, EntityMentions entities, String noteTaker) {
+        this.memorandum = memorandum;
+        this.text = memorandum.text();
+        this.paths = paths;
+        this.entities = entities;
+        this.noteTaker = noteTaker;
+        this.claimWriter = new ClaimWriter(memorandum, lexicon, entities);
+    }
+
+    static String conversation(Memorandum memorandum, Frame frame) {
+        return memorandum.path() + "/conversation/" + frame.number();
+    }
+
+    static String label(List<Participation> participations, ActorPaths paths, Collection<Participant> members, String prefix) {
+        List<String> names = members.stream().map(Participant::label).distinct().limit(4).toList();
+        return prefix + String.join(", ", names) + (participations.size() > names.size() ? " and others" : "");
+    }
+
+    /** Adds an utterance; one that reports comes before those it reports. */
+    void add(Utterance utterance) {
+        Span passage = text.span(utterance.start(), utterance.end());
+        Statement parent = parent(utterance);
+        String discriminator = utterance.depth().name().toLowerCase(Locale.ROOT);
+        String anchor = anchors.next(text.quote(passage), discriminator);
+        String id = memorandum.path() + "/statement/" + anchor;
+        Hedge.Kind hedge = utterance.hedge();
+        Participant teller = utterance.frame().teller();
+        List<Stance> stances = claimWriter.stances(utterance, anchor);
+        Responses.Links links = responses.of(utterance, statements);
+        Statement statement = new Statement(
+                id,
+                label(utterance),
+                paths.of(utterance.speakers()),
+                paths.of(utterance.addressees()),
+                utterance.act(),
+                utterance.mode(),
+                hedge == null ? null : new Hedge(hedge, teller == null ? noteTaker : paths.of(teller)),
+                passage,
+                utterance.depth() == Utterance.Depth.NOMINAL,
+                parent == null ? null : parent.id(),
+                parent == null ? 1 : parent.reportLevel() + 1,
+                utterance.depth() == Utterance.Depth.NESTED ? null : conversation(memorandum, utterance.frame()),
+                stances,
+                links.respondsTo(),
+                links.agreesWith(),
+                links.disagreesWith(),
+                List.of(),
+                true,
+                Extractor.origin(utterance.rule(), utterance.confidence()));
+        statements.put(utterance, statement);
+        ordered.add(statement);
+    }
+
+    private @Nullable Statement parent(Utterance utterance) {
+        Utterance reporter = utterance.depth() == Utterance.Depth.NESTED ? utterance.parent() : utterance.frame().opener();
+        if (utterance.depth() == Utterance.Depth.NOMINAL && reporter == null) {
+            return null;
+        }
+        return reporter == null ? null : statements.get(reporter);
+    }
+
+    private String label(Utterance utterance) {
+        String who = utterance.speakers().isEmpty()
+                ? "Somebody"
+                : String.join(" and ", utterance.speakers().stream().map(Participant::label).limit(2).toList());
+        String words = text.quote(text.span(utterance.start(), utterance.end())).replaceAll("\\s+", " ").strip();
+        String shortened = words.codePointCount(0, words.length()) <= LABEL ? words : words.substring(0, words.offsetByCodePoints(0, LABEL - 1)).strip() + "…";
+        return who + ", " + utterance.act().term() + ": " + shortened;
+    }
+
+    String path(Utterance utterance) {
+        Statement statement = statements.get(utterance);
+        if (statement == null) {
+            throw new IllegalStateException("Bug: utterance without statement at " + utterance.start());
+        }
+        return statement.id();
+    }
+
+    /** The statements in order of the text, a whole before its parts. */
+    List<Statement> statements() {
+        List<Statement> sorted = new ArrayList<>(ordered);
+        sorted.sort((a, b) -> {
+            int byPassage = a.passage().compareTo(b.passage());
+            return byPassage != 0 ? byPassage : Integer.compare(a.reportLevel(), b.reportLevel());
+        });
+        return sorted;
+    }
+
+    List<Claim> claims() {
+        return claimWriter.claims();
+    }
+
+    /** Every mention once, in the innermost statement around it. */
+    List<Mention> mentions() {
+        Anchors mentionAnchors = new Anchors();
+        List<Mention> mentions = new ArrayList<>();
+        List<Statement> sorted = statements();
+        Map<Integer, Statement> innermost = innermost(sorted);
+        for (EntityMentions.Found found : entities.all()) {
+            Span span = text.span(found.start(), found.end());
+            String words = text.quote(span);
+            Statement statement = innermost.get(span.start());
+            String id = memorandum.path() + "/mention/" + mentionAnchors.next(words, found.entity());
+            mentions.add(new Mention(id, found.entity(), words, span, statement == null ? null : statement.id(), Extractor.origin(found.rule(), 0.9)));
+        }
+        return mentions;
+    }
+
+    private Map<Integer, Statement> innermost(List<Statement> sorted) {
+        Map<Integer, Statement> innermost = new HashMap<>();
+        Map<Integer, Integer> starts = new LinkedHashMap<>();
+        for (EntityMentions.Found found : entities.all()) {
+            starts.put(text.point(found.start()), text.point(found.end()));
+        }
+        int[] points = starts.keySet().stream().mapToInt(Integer::intValue).sorted().toArray();
+        for (Statement statement : sorted) {
+            int from = java.util.Arrays.binarySearch(points, statement.passage().start());
+            for (int i = from < 0 ? -from - 1 : from; i < points.length && points[i] < statement.passage().end(); i++) {
+                if (starts.get(points[i]) <= statement.passage().end()) {
+                    innermost.put(points[i], statement);
+                }
+            }
+        }
+        return innermost;
+    }
+}
