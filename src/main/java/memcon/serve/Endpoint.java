@@ -2,6 +2,7 @@ package memcon.serve;
 
 import java.net.URI;
 import memcon.store.Holdings;
+import memcon.store.StoreException;
 import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.server.DataService;
@@ -40,7 +41,7 @@ public final class Endpoint implements AutoCloseable {
             server.start();
         } catch (FusekiException e) {
             runner.close();
-            throw new memcon.store.StoreException(
+            throw new StoreException(
                     "--port " + settings.port(),
                     "cannot be listened on (" + e.getMessage() + ")",
                     "Choose another port");
