@@ -85,7 +85,9 @@ record Block(List<Line> lines) {
                     .count();
             boolean unwrapped = width > WIDEST && closed * 2 >= run.size();
             return new Breaks(
-                    indented > 0 && indented * 2 <= run.size(), unwrapped, run.size() >= ENOUGH ? width : Integer.MAX_VALUE);
+                    indented > 0 && indented * 2 <= run.size(),
+                    unwrapped,
+                    run.size() >= ENOUGH ? width : Integer.MAX_VALUE);
         }
 
         boolean between(Line before, Line line) {
@@ -94,7 +96,7 @@ record Block(List<Line> lines) {
                 return true;
             }
             boolean closed = Wording.endsSentence(before.words());
-            if (indentation && line.isIndented() && !before.isIndented() || unwrapped) {
+            if (unwrapped || (indentation && line.isIndented() && !before.isIndented())) {
                 return true;
             }
             if (closed && Wording.isTurn(words)) {
@@ -103,11 +105,7 @@ record Block(List<Line> lines) {
             if (EntryHeading.isDate(words) || EntryHeading.isDate(before.words())) {
                 return closed || EntryHeading.isDate(before.words());
             }
-            return closed && width <= WIDEST && before.raw().length() < width * 3 / 4 && !startsSmall(words);
-        }
-
-        private static boolean startsSmall(String words) {
-            return words.isEmpty() || Character.isLowerCase(words.codePointAt(0));
+            return closed && width <= WIDEST && before.raw().length() < width * 3 / 4 && !Wording.startsSmall(words);
         }
     }
 }

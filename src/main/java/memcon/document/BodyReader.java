@@ -11,8 +11,9 @@ import memcon.authority.DateRange;
 final class BodyReader {
 
     private static final Pattern BOLD = Pattern.compile("\\*\\*|__");
-    private static final Pattern SIGNATURE =
-            Pattern.compile("\\[?\\W?(?:signed|signature|seal|initialed)\\b.{0,80}|/s/.{0,80}|\\(?-?\\)? ?signed.{0,80}", Pattern.CASE_INSENSITIVE);
+    private static final Pattern SIGNATURE = Pattern.compile(
+            "\\[?\\W?(?:signed|signature|seal|initialed)\\b.{0,80}|/s/.{0,80}|\\(?-?\\)? ?signed.{0,80}",
+            Pattern.CASE_INSENSITIVE);
 
     private final Draft draft;
     private List<Block> blocks = List.of();
@@ -163,13 +164,16 @@ final class BodyReader {
 
     private static boolean isAfterBody(Block block) {
         String words = block.words();
-        if (PageMarks.isPageMark(words) || Classification.matches(words) || SIGNATURE.matcher(words).matches()) {
+        if (PageMarks.isPageMark(words)
+                || Classification.matches(words)
+                || SIGNATURE.matcher(words).matches()) {
             return true;
         }
         HeaderLabel label = HeaderLabel.in(words).orElse(null);
-        if (label != null && (label.field() == HeaderLabel.Field.AUTHOR
-                || label.field() == HeaderLabel.Field.TO
-                || label.field() == HeaderLabel.Field.TRANSLATOR)) {
+        if (label != null
+                && (label.field() == HeaderLabel.Field.AUTHOR
+                        || label.field() == HeaderLabel.Field.TO
+                        || label.field() == HeaderLabel.Field.TRANSLATOR)) {
             return words.length() < 600;
         }
         return block.lines().size() <= 4
@@ -178,7 +182,7 @@ final class BodyReader {
                 && !Wording.hasSentenceWord(words)
                 && !Wording.isTurn(words)
                 && !words.matches(".*[.?!:;]$")
-                && (Wording.isNameLike(words) || HeaderReader.isDateline(words));
+                && (Wording.isNameLike(words) || Dateline.matches(words));
     }
 
     private Apparatus.Kind afterBody(String words) {
@@ -197,11 +201,12 @@ final class BodyReader {
             }
             return Apparatus.Kind.FIELD;
         }
-        if (!SIGNATURE.matcher(words).matches() && HeaderReader.isDateline(words)) {
+        if (!SIGNATURE.matcher(words).matches() && Dateline.matches(words)) {
             draft.front.date(words);
             return Apparatus.Kind.DATE;
         }
-        String signed = words.replaceFirst("(?i)^\\W*(?:signed|signature|/s/|seal)\\W*(?:by )?", "").replaceFirst("[\\])]+$", "");
+        String signed = words.replaceFirst("(?i)^\\W*(?:signed|signature|/s/|seal)\\W*(?:by )?", "")
+                .replaceFirst("[\\])]+$", "");
         draft.front.author = FrontMatterDraft.first(draft.front.author, signed);
         return Apparatus.Kind.SIGNATURE;
     }

@@ -5,8 +5,9 @@ import java.util.regex.Pattern;
 /** Lines that say who may read a document. */
 final class Classification {
 
-    private static final String WORD = "(?:(?:top[ -])?secret|(?:strictly |very )?confidential|restricted|unclassified|(?:limited |for )?official use(?: only)?"
-            + "|eyes only|nodis|exdis|limdis|sensitive|exclusively eyes only|urgent|immediate|personal|classified|for internal use|secret file)";
+    private static final String WORD =
+            "(?:(?:top[ -])?secret|(?:strictly |very )?confidential|restricted|unclassified|(?:limited |for )?official use(?: only)?"
+                    + "|eyes only|nodis|exdis|limdis|sensitive|exclusively eyes only|urgent|immediate|personal|classified|for internal use|secret file)";
     private static final Pattern LINE =
             Pattern.compile("\\W*" + WORD + "(?:\\W+(?:and\\W+)?" + WORD + ")*\\W*", Pattern.CASE_INSENSITIVE);
 

@@ -28,7 +28,8 @@ public final class Cover {
         for (Apparatus apparatus : memorandum.apparatus()) {
             Span span = apparatus.span();
             check(text, apparatus.kind().toString(), span, last, faults);
-            int inBody = body.get(span.start(), Math.min(span.end(), text.length())).cardinality();
+            int inBody =
+                    body.get(span.start(), Math.min(span.end(), text.length())).cardinality();
             if (inBody > 0 && !liesInOneParagraph(memorandum, span)) {
                 faults.add("part of " + apparatus.kind() + " at " + span + " lies in a paragraph");
             }

@@ -89,7 +89,8 @@ final class Draft {
     private void dropMarksInsideApparatus() {
         List<Apparatus> kept = new ArrayList<>();
         for (Apparatus each : apparatus) {
-            if (kept.isEmpty() || kept.get(kept.size() - 1).span().end() <= each.span().start()) {
+            if (kept.isEmpty()
+                    || kept.get(kept.size() - 1).span().end() <= each.span().start()) {
                 kept.add(each);
             }
         }

@@ -5,8 +5,9 @@ import java.util.regex.Pattern;
 /** Editors' remarks that take the place of a paragraph: what was left out, what was written by hand. */
 final class EditorialNotes {
 
-    private static final String OPENING = "(?:here follows?|omitted here|text (?:omitted|not printed)|handwritten|stamp(?:ed)?\\b"
-            + "|document ends|translator|editor|continued|the rest|remainder|[\\d\u00BD/ -]+ (?:lines?|paragraphs?|pages?|words?)\\b)";
+    private static final String OPENING =
+            "(?:here follows?|omitted here|text (?:omitted|not printed)|handwritten|stamp(?:ed)?\\b"
+                    + "|document ends|translator|editor|continued|the rest|remainder|[\\d\u00BD/ -]+ (?:lines?|paragraphs?|pages?|words?)\\b)";
     private static final Pattern NOTE = Pattern.compile(
             "\\[" + OPENING + "[^\\]]*\\]\\.?|\\(" + OPENING + "[^)]*\\)\\.?", Pattern.CASE_INSENSITIVE);
 

@@ -13,8 +13,8 @@ final class EntryHeading {
 
     /** What may stand on the line beside a date: a weekday, a place, an hour. */
     private static final Pattern BESIDE = Pattern.compile(
-            "[\\s\\W]*(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|entry(?: of)?|evening|morning|afternoon|(?:\\p{Lu}[\\p{L}.-]+,? ?){1,3}"
-                    + "|\\d{1,2}[:.]?\\d{0,2} ?(?:[ap]\\.?m\\.?|hours)?|[-\u2013to ]+)*[\\s\\W]*");
+            "[\\s\\W]*+(?>(?>(?:mon|tues|wednes|thurs|fri|satur|sun)day|entry(?: of)?|evening|morning|afternoon|\\p{Lu}[\\p{L}.-]++,?"
+                    + "|\\d{1,2}[:.]?\\d{0,2} ?(?:[ap]\\.?m\\.?|hours)?|to)[\\s\\W]*+)*+");
 
     private EntryHeading() {}
 

@@ -8,20 +8,48 @@ import org.jspecify.annotations.Nullable;
 /** Front matter while it is found; of two values for one field the first stays. */
 final class FrontMatterDraft {
 
-    @Nullable String title;
-    @Nullable DateRange date;
-    @Nullable String dateAsWritten;
-    @Nullable String place;
-    @Nullable String citation;
-    @Nullable String holdingArchive;
-    @Nullable String translator;
-    @Nullable String summary;
-    @Nullable String originalLanguage;
-    @Nullable String recordNumber;
-    @Nullable String url;
-    @Nullable String author;
-    @Nullable String rights;
-    @Nullable String subject;
+    @Nullable
+    String title;
+
+    @Nullable
+    DateRange date;
+
+    @Nullable
+    String dateAsWritten;
+
+    @Nullable
+    String place;
+
+    @Nullable
+    String citation;
+
+    @Nullable
+    String holdingArchive;
+
+    @Nullable
+    String translator;
+
+    @Nullable
+    String summary;
+
+    @Nullable
+    String originalLanguage;
+
+    @Nullable
+    String recordNumber;
+
+    @Nullable
+    String url;
+
+    @Nullable
+    String author;
+
+    @Nullable
+    String rights;
+
+    @Nullable
+    String subject;
+
     String language = "en";
     final List<ListedParticipant> participants = new ArrayList<>();
 

@@ -16,7 +16,8 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 /** Markdown below a block of YAML, as Documents on Australian Foreign Policy come. */
 final class FrontMatterReader implements TextFormat {
 
-    private static final Pattern BLOCK = Pattern.compile("\\A\\s*---[ \\t]*\\n(.*?)\\n(?:---|\\.\\.\\.)[ \\t]*(?:\\n|\\z)", Pattern.DOTALL);
+    private static final Pattern BLOCK =
+            Pattern.compile("\\A\\s*---[ \\t]*\\n(.*?)\\n(?:---|\\.\\.\\.)[ \\t]*(?:\\n|\\z)", Pattern.DOTALL);
 
     /** No aliases, no duplicate keys, a bounded size: what a person writes about a document needs no more. */
     private static final LoadSettings SETTINGS = LoadSettings.builder()
@@ -99,15 +100,19 @@ final class FrontMatterReader implements TextFormat {
             case "translator" -> front.translator = FrontMatterDraft.first(front.translator, words);
             case "citation", "source" -> front.citation = FrontMatterDraft.first(front.citation, words);
             case "url", "link", "permalink" -> front.url = FrontMatterDraft.first(front.url, words);
-            case "archive", "holdingarchive", "repository" -> front.holdingArchive =
-                    FrontMatterDraft.first(front.holdingArchive, words);
-            case "id", "number", "document", "documentid" -> front.recordNumber =
-                    FrontMatterDraft.first(front.recordNumber, words);
+            case "archive", "holdingarchive", "repository" ->
+                front.holdingArchive = FrontMatterDraft.first(front.holdingArchive, words);
+            case "id", "number", "document", "documentid" ->
+                front.recordNumber = FrontMatterDraft.first(front.recordNumber, words);
             case "originallanguage" -> front.originalLanguage = FrontMatterDraft.first(front.originalLanguage, words);
             case "language", "lang" -> language(front, words);
             case "summary", "abstract", "description" -> front.summary = FrontMatterDraft.first(front.summary, words);
             case "rights", "license", "licence" -> front.rights = FrontMatterDraft.first(front.rights, words);
-            default -> draft.warn(0, "field of the front matter not understood: \"" + key + "\"", "Nothing, if it says nothing of the document");
+            default ->
+                draft.warn(
+                        0,
+                        "field of the front matter not understood: \"" + key + "\"",
+                        "Nothing, if it says nothing of the document");
         }
     }
 

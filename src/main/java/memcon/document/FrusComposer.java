@@ -12,11 +12,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class FrusComposer {
 
-    private static final Set<String> INLINE = Set.of(
-            "persName", "gloss", "hi", "placeName", "date", "time", "ref", "seg", "affiliation", "term", "lb", "pb", "note",
-            "signed", "salute", "dateline", "name", "orgName", "num", "title", "emph", "foreign", "label", "del", "add", "sic",
-            "corr", "idno", "bibl", "said", "q", "quote", "list", "table", "item", "row", "cell", "head", "p", "anchor", "s");
-
     /** What a block of the composed text is. */
     enum Role {
         TITLE,
@@ -40,9 +35,12 @@ final class FrusComposer {
     private final List<Piece> pieces = new ArrayList<>();
     private final List<TeiElement> notes = new ArrayList<>();
     private final Map<String, Integer> strange;
+    private final TeiWords running;
 
+    /** Elements not known are counted by name. */
     FrusComposer(Map<String, Integer> strange) {
         this.strange = strange;
+        this.running = new TeiWords(strange, notes);
     }
 
     String compose(TeiElement div) {
@@ -72,7 +70,8 @@ final class FrusComposer {
                 }
                 case "dateline" -> append(Role.DATELINE, words(child), child);
                 case "opener", "postscript", "floatingText", "body", "front", "group", "text", "quote" -> {
-                    if (child.elements().stream().anyMatch(each -> isBlock(each) || child.name().equals("opener"))) {
+                    if (child.elements().stream()
+                            .anyMatch(each -> isBlock(each) || child.name().equals("opener"))) {
                         blocks(child, false);
                     } else {
                         append(Role.PROSE, words(child), child);
@@ -106,8 +105,10 @@ final class FrusComposer {
     private void paragraph(TeiElement p) {
         TeiElement run = new TeiElement("p");
         for (TeiNode child : p.children()) {
-            if (child instanceof TeiElement element && isBlock(element)
-                    && !(element.name().equals("quote") && !element.attribute("rend").contains("block"))) {
+            if (child instanceof TeiElement element
+                    && isBlock(element)
+                    && !(element.name().equals("quote")
+                            && !element.attribute("rend").contains("block"))) {
                 append(Role.PROSE, words(run), run);
                 TeiElement holder = new TeiElement("p");
                 holder.add(element);
@@ -143,7 +144,8 @@ final class FrusComposer {
         TeiElement head = new TeiElement("list");
         TeiElement body = new TeiElement("list");
         for (TeiElement child : list.elements()) {
-            boolean first = head.elements().stream().noneMatch(each -> each.name().equals("item"));
+            boolean first =
+                    head.elements().stream().noneMatch(each -> each.name().equals("item"));
             boolean sentence = !first && child.name().equals("item") && HeaderReader.startsBody(words(child));
             (sentence || !body.elements().isEmpty() ? body : head).add(child);
         }
@@ -179,7 +181,11 @@ final class FrusComposer {
         StringBuilder rows = new StringBuilder();
         for (TeiElement row : table.descendants("row")) {
             String cellsOfRow = String.join(
-                    "\t", row.elements().stream().map(this::words).filter(cell -> !cell.isEmpty()).toList());
+                    "\t",
+                    row.elements().stream()
+                            .map(this::words)
+                            .filter(cell -> !cell.isEmpty())
+                            .toList());
             rows.append(rows.isEmpty() || cellsOfRow.isEmpty() ? "" : "\n").append(cellsOfRow);
         }
         append(people ? Role.PARTICIPANTS : Role.TABLE, rows.toString(), table);
@@ -196,8 +202,9 @@ final class FrusComposer {
         StringBuilder lines = new StringBuilder();
         for (TeiElement child : list.elements()) {
             String line = child.name().equals("list") ? lines(child) : ownWords(child);
-            List<TeiElement> inner =
-                    child.elements().stream().filter(each -> each.name().equals("list")).toList();
+            List<TeiElement> inner = child.elements().stream()
+                    .filter(each -> each.name().equals("list"))
+                    .toList();
             StringBuilder whole = new StringBuilder(line);
             inner.forEach(each -> whole.append(whole.isEmpty() ? "" : "\n").append(lines(each)));
             if (!whole.isEmpty() && !child.name().equals("note")) {
@@ -211,50 +218,14 @@ final class FrusComposer {
     String ownWords(TeiElement item) {
         TeiElement own = new TeiElement(item.name());
         item.children().stream()
-                .filter(child -> !(child instanceof TeiElement element && element.name().equals("list")))
+                .filter(child ->
+                        !(child instanceof TeiElement element && element.name().equals("list")))
                 .forEach(own::add);
         return words(own);
     }
 
-    /** The running words of an element; its notes are put by for the end, once. */
     String words(TeiElement element) {
-        StringBuilder words = new StringBuilder();
-        collect(element, words);
-        return words.toString().replaceAll("[ \\t\\r\\n]+", " ").strip();
-    }
-
-    private void collect(TeiElement element, StringBuilder words) {
-        for (TeiNode child : element.children()) {
-            if (child instanceof TeiNode.Characters characters) {
-                words.append(characters.content());
-            } else if (child instanceof TeiElement inner) {
-                inner(inner, words);
-            }
-        }
-    }
-
-    private void inner(TeiElement inner, StringBuilder words) {
-        switch (inner.name()) {
-            case "note" -> {
-                if (!notes.contains(inner)) {
-                    notes.add(inner);
-                }
-            }
-            case "lb", "cell", "item", "row", "p", "list", "table", "signed", "dateline" -> {
-                words.append(' ');
-                collect(inner, words);
-                words.append(' ');
-            }
-            case "pb", "anchor", "figure", "graphic" -> {
-                // A page break in the middle of a sentence, or of a word, leaves no trace.
-            }
-            default -> {
-                if (!INLINE.contains(inner.name())) {
-                    strange.merge(inner.name(), 1, Integer::sum);
-                }
-                collect(inner, words);
-            }
-        }
+        return running.of(element);
     }
 
     private void append(Role role, @Nullable String words, TeiElement source) {

@@ -90,11 +90,18 @@ final class FrusDocument {
         FrontMatterDraft front = draft.front;
         switch (piece.role()) {
             case TITLE -> title(piece.source(), words);
-            case DATELINE -> front.place = FrontMatterDraft.first(
-                    front.place,
-                    String.join(", ", piece.source().descendants("placeName").stream().map(composer::words).toList()));
-            case SUBJECT -> front.subject = FrontMatterDraft.first(
-                    front.subject, words.replaceFirst("(?i)^subjects?:?\\s*", "").replace("\n", "; "));
+            case DATELINE ->
+                front.place = FrontMatterDraft.first(
+                        front.place,
+                        String.join(
+                                ", ",
+                                piece.source().descendants("placeName").stream()
+                                        .map(composer::words)
+                                        .toList()));
+            case SUBJECT ->
+                front.subject = FrontMatterDraft.first(
+                        front.subject,
+                        words.replaceFirst("(?i)^subjects?:?\\s*", "").replace("\n", "; "));
             case PARTICIPANTS -> participants(piece.source());
             case SIGNATURE -> front.author = FrontMatterDraft.first(front.author, words);
             case NOTE -> note(piece.source(), words);
@@ -137,7 +144,7 @@ final class FrusDocument {
                 .findFirst()
                 .orElse(null);
         if (draft.front.author == null) {
-            HeaderReader.author(draft.front, title);
+            Authorship.read(title, draft.front);
         }
     }
 
@@ -160,9 +167,11 @@ final class FrusDocument {
                 continue;
             }
             String words = composer.ownWords(item);
-            List<TeiElement> inner =
-                    item.elements().stream().filter(each -> each.name().equals("list")).toList();
-            boolean heads = !inner.isEmpty() || isItalic(item) && !ParticipantLines.isTitled(words) && !words.contains(",");
+            List<TeiElement> inner = item.elements().stream()
+                    .filter(each -> each.name().equals("list"))
+                    .toList();
+            boolean heads =
+                    !inner.isEmpty() || (isItalic(item) && !ParticipantLines.isTitled(words) && !words.contains(","));
             lines.add(heads && !words.isEmpty() ? words.replaceFirst(":?$", ":") : words, reference(item));
             inner.forEach(each -> items(each, lines));
         }
@@ -170,9 +179,12 @@ final class FrusDocument {
 
     /** Whether all words of an item are set in italics, as headings of sides are. */
     private static boolean isItalic(TeiElement item) {
-        return item.children().stream().allMatch(child -> child instanceof TeiNode.Characters characters
-                ? characters.content().isBlank()
-                : child instanceof TeiElement element && (element.name().equals("hi") || element.name().equals("note")));
+        return item.children().stream()
+                .allMatch(child -> child instanceof TeiNode.Characters characters
+                        ? characters.content().isBlank()
+                        : child instanceof TeiElement element
+                                && (element.name().equals("hi")
+                                        || element.name().equals("note")));
     }
 
     private static @Nullable String reference(TeiElement item) {
@@ -188,7 +200,8 @@ final class FrusDocument {
     private void note(TeiElement note, String words) {
         FrontMatterDraft front = draft.front;
         switch (note.attribute("type")) {
-            case "summary" -> front.summary = FrontMatterDraft.first(front.summary, words.replaceFirst("^Summary: ", ""));
+            case "summary" ->
+                front.summary = FrontMatterDraft.first(front.summary, words.replaceFirst("^Summary: ", ""));
             case "source" -> {
                 Matcher archive = Pattern.compile("^\\[?Source: ([^,.:;]+)").matcher(words);
                 if (archive.find()) {
@@ -197,7 +210,8 @@ final class FrusDocument {
                 Matcher drafted = DRAFTED.matcher(words);
                 if (drafted.find()) {
                     front.author = FrontMatterDraft.first(
-                            front.author, AFTER_DRAFTER.matcher(drafted.group(1)).replaceFirst(""));
+                            front.author,
+                            AFTER_DRAFTER.matcher(drafted.group(1)).replaceFirst(""));
                 }
             }
             default -> {
@@ -217,7 +231,8 @@ final class FrusDocument {
                 return;
             }
         }
-        DateRange range = bounds(day(div.attribute("doc-dateTime-min"), true), day(div.attribute("doc-dateTime-max"), false));
+        DateRange range =
+                bounds(day(div.attribute("doc-dateTime-min"), true), day(div.attribute("doc-dateTime-max"), false));
         if (front.date == null && range != null) {
             front.date = range;
         }

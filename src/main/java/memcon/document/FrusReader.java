@@ -117,12 +117,13 @@ final class FrusReader {
                 case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> {
                     size += xml.getTextLength();
                     if (size > LONGEST) {
-                        throw new XMLStreamException("document of more than " + LONGEST + " characters", xml.getLocation());
+                        throw new XMLStreamException(
+                                "document of more than " + LONGEST + " characters", xml.getLocation());
                     }
                     open.element().add(new TeiNode.Characters(xml.getText()));
                 }
-                case XMLStreamConstants.ENTITY_REFERENCE -> throw new XMLStreamException(
-                        "entity &" + xml.getLocalName() + ";", xml.getLocation());
+                case XMLStreamConstants.ENTITY_REFERENCE ->
+                    throw new XMLStreamException("entity &" + xml.getLocalName() + ";", xml.getLocation());
                 case XMLStreamConstants.END_ELEMENT -> {
                     TeiElement closed = open.pop();
                     if (open.isEmpty()) {
@@ -146,7 +147,9 @@ final class FrusReader {
 
     private static String brief(XMLStreamException e) {
         String message = e.getMessage() == null ? "" : e.getMessage();
-        return message.replaceFirst("(?s)^ParseError at .*?\\nMessage: ", "").replaceAll("\\s+", " ").replaceFirst("\\.$", "");
+        return message.replaceFirst("(?s)^ParseError at .*?\\nMessage: ", "")
+                .replaceAll("\\s+", " ")
+                .replaceFirst("\\.$", "");
     }
 
     private void report() {

@@ -19,10 +19,12 @@ record HeaderLabel(Field field, String label, String value) {
                 "(?:(?:foreign|also|other|\\p{Lu}[\\p{L}.]*|u\\.?s\\.?|soviet) )?participants?|(?:also |those |persons? )?present|those attending"
                         + "|attend(?:ing|ees|ance)|in attendance|persons attending|participating"),
         SUBJECT("(?:general )?subjects?(?: discussed)?|topics?|re"),
-        DATE("(?:document )?date(?:,? (?:and|&|/) ?time| of conversation| of meeting)?|time (?:and|&) date|date[ /,]+time(?:,? and place)?"),
+        DATE(
+                "(?:document )?date(?:,? (?:and|&|/) ?time| of conversation| of meeting)?|time (?:and|&) date|date[ /,]+time(?:,? and place)?"),
         PLACE("place|location|venue|(?:time|date) (?:and|&) place"),
         TIME("time"),
-        AUTHOR("drafted by|drafted|drafting officer|recorded by|recorder|prepared by|note[- ]?takers?|written by|reported by|author|taken by|from"),
+        AUTHOR(
+                "drafted by|drafted|drafting officer|recorded by|recorder|prepared by|note[- ]?takers?|written by|reported by|author|taken by|from"),
         TRANSLATOR("translated by|translator"),
         LANGUAGE("original language"),
         TO("to|through|copies to|copy to|cc|distribution|info|sent to"),
@@ -48,8 +50,8 @@ record HeaderLabel(Field field, String label, String value) {
         for (Field field : Field.values()) {
             Matcher matcher = field.pattern.matcher(words);
             if (matcher.matches() && plausible(field, matcher.group(1))) {
-                return Optional.of(
-                        new HeaderLabel(field, matcher.group(1), matcher.group(2).strip()));
+                return Optional.of(new HeaderLabel(
+                        field, matcher.group(1), matcher.group(2).strip()));
             }
             if (field.standsAlone() && words.length() < 40) {
                 Matcher alone = field.pattern.matcher(words + ":");

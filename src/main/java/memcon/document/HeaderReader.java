@@ -2,8 +2,6 @@ package memcon.document;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,11 +9,6 @@ import org.jspecify.annotations.Nullable;
  * line that begins a sentence or a speaker's turn; where none is found nothing but labelled lines counts as header.
  */
 final class HeaderReader {
-
-    private static final Pattern BY = Pattern.compile(
-            "(?:,|\\b(?:[Pp]repared|[Dd]rafted|[Rr]ecorded|[Ww]ritten|[Cc]onversation|[Mm]emorandum|[Rr]ecord))\\s+by\\s+(?=\\p{Lu}|the\\b)(.+)$");
-    private static final Pattern JOURNAL = Pattern.compile(
-            "(?i:\\b(?:journal|diary|diaries) of (?:the )?)((?:\\p{Lu}|ambassador|minister|c\\.|comrade|charg|counsel|attach).+)$");
 
     private record Piece(int from, int to, Apparatus.Kind kind, boolean certain) {}
 
@@ -108,15 +101,17 @@ final class HeaderReader {
         if (inParticipants) {
             return participant(line, block);
         }
-        if (isDateline(words)) {
-            dateline(words);
+        if (Dateline.matches(words)) {
+            Dateline.read(words, draft.front);
             return piece(line, Apparatus.Kind.DATE, true);
         }
         if (startsBody(block)) {
             return false;
         }
-        return piece(line, words.matches(".*\\d.*") && !Wording.isHeading(words)
-                ? Apparatus.Kind.FIELD : Apparatus.Kind.HEADING, false);
+        return piece(
+                line,
+                words.matches(".*\\d.*") && !Wording.isHeading(words) ? Apparatus.Kind.FIELD : Apparatus.Kind.HEADING,
+                false);
     }
 
     private boolean labelled(Line line, HeaderLabel label) {
@@ -125,7 +120,8 @@ final class HeaderReader {
         titled = true;
         if (label.field() == HeaderLabel.Field.PARTICIPANTS) {
             inParticipants = true;
-            String before = label.label().replaceFirst("(?i)\\s*(?:participants?|present|attend\\S*|those|persons?|also)\\b.*$", "");
+            String before = label.label()
+                    .replaceFirst("(?i)\\s*(?:participants?|present|attend\\S*|those|persons?|also)\\b.*$", "");
             list = new ParticipantLines(participants, before.isBlank() ? list.side() : before);
             list.add(label.value(), null);
             return piece(line, Apparatus.Kind.PARTICIPANTS, true);
@@ -150,15 +146,16 @@ final class HeaderReader {
         if (next.isBlank() || value.isEmpty() || HeaderLabel.in(next.words()).isPresent()) {
             return false;
         }
-        return !line.isIndented() && next.isIndented()
-                || Character.isLowerCase(next.words().codePointAt(0))
-                || line.words().matches(".*(?:,|\\b(?:of|the|and|on|for|in|to))$") && next.raw().length() < 100;
+        return (!line.isIndented() && next.isIndented())
+                || Wording.startsSmall(next.words())
+                || (line.words().matches(".*(?:,|\\b(?:of|the|and|on|for|in|to))$")
+                        && next.raw().length() < 100);
     }
 
     private boolean pendingValue(Line line, String words) {
         HeaderLabel.Field field = pending;
         pending = null;
-        if (field == null || Wording.isProse(restOf(at)) && words.length() > 120) {
+        if (field == null || (Wording.isProse(restOf(at)) && words.length() > 120)) {
             return false;
         }
         fill(field, words);
@@ -170,16 +167,18 @@ final class HeaderReader {
         while (last + 1 < lines.size() && last - at < 4 && continuesTitle(lines.get(last + 1))) {
             last++;
         }
-        String title = Wording.unmarked(draft.content.substring(line.start(), lines.get(last).end()));
+        String title = Wording.unmarked(
+                draft.content.substring(line.start(), lines.get(last).end()));
         String block = restOf(at);
-        boolean announces = title.matches("(?i).*\\b(?:memorand|record|minutes|notes?|report|telegram|journal|diary|conversation|letter)\\S*\\b.*");
+        boolean announces = title.matches(
+                "(?i).*\\b(?:memorand|record|minutes|notes?|report|telegram|journal|diary|conversation|letter)\\S*\\b.*");
         titled = true;
         if (last == at && startsBody(block) && (Wording.count(block) > 25 || Wording.isTurn(block) || !announces)) {
             return false;
         }
         title = title.replaceFirst("^\\d{1,4}\\.\\s+", "");
         draft.front.title = FrontMatterDraft.first(draft.front.title, title);
-        author(draft.front, title);
+        Authorship.read(title, draft.front);
         pieces.add(new Piece(line.start(), lines.get(last).end(), Apparatus.Kind.TITLE, true));
         at = last + 1;
         return true;
@@ -190,23 +189,11 @@ final class HeaderReader {
         return !next.isBlank()
                 && HeaderLabel.in(words).isEmpty()
                 && !Classification.matches(words)
-                && !isDateline(words)
+                && !Dateline.matches(words)
                 && !Wording.isTurn(words)
                 && words.length() < 120
                 && !Wording.isProse(words)
                 && !(next.isIndented() && Wording.hasSentenceWord(words));
-    }
-
-    /** Takes the author from a title: {@code Memorandum of Conversation, by Mr. X of Y}, {@code From the journal of X}. */
-    static void author(FrontMatterDraft front, String title) {
-        Matcher by = BY.matcher(title);
-        Matcher journal = JOURNAL.matcher(title);
-        String name = by.find() ? by.group(1) : journal.find() ? journal.group(1) : null;
-        if (name != null) {
-            int date = WrittenDate.find(name).map(WrittenDate::start).orElse(name.length());
-            front.author = FrontMatterDraft.first(
-                    front.author, name.substring(0, date).replaceFirst("[\\s,;:.\u2014-]*(?:on|for)?[\\s,;:\u2014-]*$", ""));
-        }
     }
 
     private boolean participant(Line line, String block) {
@@ -219,9 +206,9 @@ final class HeaderReader {
             inParticipants = false;
             return piece(line, Apparatus.Kind.HEADING, false);
         }
-        if (isDateline(words)) {
+        if (Dateline.matches(words)) {
             inParticipants = false;
-            dateline(words);
+            Dateline.read(words, draft.front);
             return piece(line, Apparatus.Kind.DATE, true);
         }
         int last = at;
@@ -240,12 +227,12 @@ final class HeaderReader {
 
     private boolean isHeadingAmongParticipants(String words) {
         boolean side = ParticipantLines.isSide(words);
-        if (!Wording.isHeading(words) || side && !followedByBody()) {
+        if (!Wording.isHeading(words) || (side && !followedByBody())) {
             return false;
         }
         boolean shouted = Wording.count(words) > 1 && !words.contains(",") && Wording.isShouted(words);
-        return !side && shouted
-                || (side || !ParticipantLines.isPerson(words)) && (followedByBody() || words.length() > 50);
+        return (!side && shouted)
+                || ((side || !ParticipantLines.isPerson(words)) && (followedByBody() || words.length() > 50));
     }
 
     /** Whether the next block is already the body: what stands before it then heads it. */
@@ -254,9 +241,7 @@ final class HeaderReader {
         while (next < lines.size() && lines.get(next).isBlank()) {
             next++;
         }
-        return next < lines.size()
-                && HeaderLabel.in(lines.get(next).words()).isEmpty()
-                && startsBody(restOf(next));
+        return next < lines.size() && HeaderLabel.in(lines.get(next).words()).isEmpty() && startsBody(restOf(next));
     }
 
     /** Whether words are a sentence or a speaker's turn rather than a header's. */
@@ -266,22 +251,6 @@ final class HeaderReader {
             return Wording.endsSentence(said) || Wording.hasSentenceWord(said) || Wording.count(said) > 12;
         }
         return Wording.isProse(block) || EditorialNotes.isNote(block);
-    }
-
-    static boolean isDateline(String words) {
-        return words.length() <= 130
-                && Wording.count(words) <= 16
-                && !Wording.hasSentenceWord(words.replace("May", ""))
-                && WrittenDate.find(words).isPresent();
-    }
-
-    private void dateline(String words) {
-        int start = WrittenDate.find(words).map(WrittenDate::start).orElse(0);
-        if (draft.front.date(words) || draft.front.place == null) {
-            String place = words.substring(0, start).replaceAll("[\\[\\]]", "").replaceFirst("[\\s,.;:]+(?:on|the)?$", "");
-            place = place.replaceFirst("(?i)^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|date)\\W*", "").strip().replaceFirst("\\s*,$", "");
-            draft.front.place = FrontMatterDraft.first(draft.front.place, place);
-        }
     }
 
     private void fill(HeaderLabel.Field field, String value) {

@@ -35,6 +35,9 @@ record Line(int start, int end, String raw) {
     }
 
     boolean isIndented() {
-        return raw.startsWith("\t") || raw.startsWith("  ") || raw.startsWith("\u00A0\u00A0") || raw.startsWith("\u3000");
+        return raw.startsWith("\t")
+                || raw.startsWith("  ")
+                || raw.startsWith("\u00A0\u00A0")
+                || raw.startsWith("\u3000");
     }
 }

@@ -17,8 +17,8 @@ final class NoteReader {
     private static final Pattern BRACKETED = Pattern.compile("^\\s*\\[\\^?(\\d{1,3})\\]:?\\s*\\S.*");
     private static final Pattern NUMBERED = Pattern.compile("^\\s*\\[?\\^?(\\d{1,3})[\\].)]*:?\\s+\\S.*");
     private static final Pattern MARK = Pattern.compile("\\[\\^?(\\d{1,3})\\]");
-    private static final Pattern GLUED =
-            Pattern.compile("(?<=\\p{L}[.,;:?!\"\u201D\u2019')]{0,2}|[\"\u201D)\\]][.,;]?)(\\d{1,3})(?=[\\s.,;:)\u201D\"]|$)");
+    private static final Pattern GLUED = Pattern.compile(
+            "(?<=\\p{L}[.,;:?!\"\u201D\u2019')]{0,2}|[\"\u201D)\\]][.,;]?)(\\d{1,3})(?=[\\s.,;:)\u201D\"]|$)");
 
     private final Draft draft;
     private final int from;
@@ -79,7 +79,8 @@ final class NoteReader {
         int lowest = -1;
         for (int i = lines.size() - 1; i > 0; i--) {
             Matcher matcher = BRACKETED.matcher(lines.get(i).raw());
-            if (matcher.matches() && isMarkedBefore(matcher.group(1), lines.get(i).start())) {
+            if (matcher.matches()
+                    && isMarkedBefore(matcher.group(1), lines.get(i).start())) {
                 lowest = i;
                 if (matcher.group(1).equals("1")) {
                     break;
@@ -122,8 +123,7 @@ final class NoteReader {
     }
 
     private void markGlued(int begin) {
-        Matcher matcher =
-                GLUED.matcher(draft.content).region(from, begin).useTransparentBounds(true);
+        Matcher matcher = GLUED.matcher(draft.content).region(from, begin).useTransparentBounds(true);
         List<Integer> awaited = new ArrayList<>(notes.keySet());
         while (!awaited.isEmpty() && matcher.find()) {
             if (Integer.parseInt(matcher.group(1)) == awaited.get(0)) {

@@ -16,7 +16,7 @@ final class PageMarks {
     private PageMarks() {}
 
     static boolean isPageMark(String words) {
-        return words.length() < 80 && LINE.matcher(words.replace("\f", "").strip()).matches() || words.equals("\f");
+        return words.length() < 80 && LINE.matcher(words).matches();
     }
 
     /** Marks those inside a stretch of running text. */

@@ -20,12 +20,14 @@ final class ParticipantLines {
                     + "(?:Mr|Mrs|Ms|Miss|Madame|Mme|M|Dr|Prof|Professor|Sir|Lord|Lady|Senator|Congressman|Ambassador|Amb|Minister|Secretary"
                     + "|President|Premier|Chairman|General|Gen|Admiral|Adm|Colonel|Col|Major|Captain|Capt|Cdr|Governor|Chancellor|Counsel(?:l)?or"
                     + "|Prince|King|Queen|Director|Marshal|Comrade|Cde|Com|Herr|Count|Judge|Consul|Attach\u00E9|Shri|Sheikh|c)\\b\\.?";
+    private static final Pattern TITLED_NAME = Pattern.compile("^" + HONORIFIC + " \\p{Lu}.*$");
     private static final Pattern TITLED = Pattern.compile("^" + HONORIFIC + "(?: .*)?$");
     /** A title with a name after it; an office alone ({@code Counselor}) describes whoever was named before. */
     private static final Pattern TITLE_AND_NAME = Pattern.compile(
             "^(?:The )?(?:Mr|Mrs|Ms|Miss|Mme|M|Dr|Prof|Sir|Lord|Lady|Senator|Ambassador|General|Colonel|Count|Prince|Comrade|Cde|Herr|c)\\b\\.? \\p{Lu}.*");
-    private static final Pattern NEXT_TITLED = Pattern.compile(
-            "(?<=[\\p{L}.]) (?=" + HONORIFIC + " \\p{Lu})(?<!Deputy |Assistant |Under |Acting |Vice |Foreign |Prime |First |The )");
+
+    private static final Pattern NEXT_TITLED = Pattern.compile("(?<=[\\p{L}.]) (?=" + HONORIFIC
+            + " \\p{Lu})(?<!Deputy |Assistant |Under |Acting |Vice |Foreign |Prime |First |The |Ambassador |General )");
     private static final Pattern PERSON = Pattern.compile(
             "^(?:\\p{Lu}[\\p{L}'\u2019-]*\\.? ){1,3}\\p{Lu}[\\p{L}'\u2019-]+(?: \\([^)]*\\))?(?:,? Jr\\.)?$");
     private static final Pattern TOPIC = Pattern.compile(
@@ -42,7 +44,8 @@ final class ParticipantLines {
         this.side = side;
     }
 
-    @Nullable String side() {
+    @Nullable
+    String side() {
         return side;
     }
 
@@ -88,7 +91,9 @@ final class ParticipantLines {
         while (space > 0 && space < 25) {
             String rest = words.substring(space + 1);
             String state = words.substring(0, space);
-            if (STATES.contains(state.toLowerCase(Locale.ROOT).replace(".", "")) && Wording.count(rest) >= 4 && startsPerson(rest)) {
+            if (STATES.contains(state.toLowerCase(Locale.ROOT).replace(".", ""))
+                    && Wording.count(rest) >= 4
+                    && startsPerson(rest)) {
                 side = state;
                 return rest;
             }
@@ -114,7 +119,8 @@ final class ParticipantLines {
             List<String> parts = Arrays.asList(words.split(" and "));
             return parts.stream().allMatch(part -> TITLE_AND_NAME.matcher(part).matches()) ? parts : List.of(words);
         }
-        return Wording.count(words) >= 6 ? Arrays.asList(NEXT_TITLED.split(words)) : List.of(words);
+        List<String> people = Arrays.asList(NEXT_TITLED.split(words));
+        return people.stream().allMatch(each -> TITLED_NAME.matcher(each).matches()) ? people : List.of(words);
     }
 
     /** Whether a line names a side before its people: {@code USSR: Mr. A, Mr. B}. */
@@ -126,20 +132,24 @@ final class ParticipantLines {
         if (colon < 1 || Wording.hasSentenceWord(words)) {
             return false;
         }
-        return isSide(words.substring(0, colon)) || isPerson(words.substring(colon + 1).strip());
+        return isSide(words.substring(0, colon))
+                || isPerson(words.substring(colon + 1).strip());
     }
 
     static boolean isSide(String words) {
         String bare = bare(words);
-        if (bare.isEmpty() || bare.length() > 60 || words.contains(",") || !Character.isUpperCase(bare.codePointAt(0))) {
+        if (bare.isEmpty()
+                || bare.length() > 60
+                || words.contains(",")
+                || !Character.isUpperCase(bare.codePointAt(0))) {
             return false;
         }
         if (SIDES.contains(bare.toLowerCase(Locale.ROOT).replace(".", ""))) {
             return true;
         }
         Matcher named = NAMED_SIDE.matcher(bare);
-        return named.matches() && named.group(2).isEmpty()
-                || words.strip().endsWith(":") && Wording.count(bare) <= 5;
+        return (named.matches() && named.group(2).isEmpty())
+                || (words.strip().endsWith(":") && Wording.count(bare) <= 5);
     }
 
     static boolean isTitled(String words) {
@@ -154,7 +164,7 @@ final class ParticipantLines {
                 || words.matches("^\\p{Lu}[\\p{Lu}/]*\\s?[\u2014-].*")
                 || words.contains(" \u2014 ")
                 || words.contains(" - ")
-                || PERSON.matcher(words).matches() && !TOPIC.matcher(words).matches();
+                || (PERSON.matcher(words).matches() && !TOPIC.matcher(words).matches());
     }
 
     private static String bare(String words) {
@@ -166,19 +176,22 @@ final class ParticipantLines {
         for (String code : Locale.getISOCountries()) {
             states.add(new Locale("", code).getDisplayCountry(Locale.ENGLISH).toLowerCase(Locale.ROOT));
         }
-        states.addAll(split("us,usa,united states,uk,united kingdom,great britain,ussr,soviet union,west germany,east germany,frg,gdr,prc,roc"
-                + ",republic of china,dprk,rok,north korea,south korea,korea,czechoslovakia,yugoslavia,uar,united arab republic,vietnam,drv,gvn"
-                + ",north vietnam,south vietnam,burma,ceylon,congo,iran,nato,united nations,the united nations,the united states,turkey"));
+        states.addAll(
+                split(
+                        "us,usa,united states,uk,united kingdom,great britain,ussr,soviet union,west germany,east germany,frg,gdr,prc,roc"
+                                + ",republic of china,dprk,rok,north korea,south korea,korea,czechoslovakia,yugoslavia,uar,united arab republic,vietnam,drv,gvn"
+                                + ",north vietnam,south vietnam,burma,ceylon,congo,iran,nato,united nations,the united nations,the united states,turkey"));
         return Set.copyOf(states);
     }
 
     /** States, and the other words that alone on a line name a side. */
     private static Set<String> sides() {
         Set<String> sides = new HashSet<>(states());
-        sides.addAll(split("u s,united states of america,russia,russians,soviet,soviets,american,americans,british,french,german,germans,chinese"
-                + ",koreans,korean,japanese,polish,grc,foreign,others,other,observers,interpreters,un,eec,european community,the netherlands"
-                + ",israelis,egyptians,indian,indians,canadian,canadians,mexican,argentine,brazilian,italian,italians,belgian,belgians,australian"
-                + ",department of state,white house,state,defense,treasury,nsc,cia,jcs,osd"));
+        sides.addAll(split(
+                "u s,united states of america,russia,russians,soviet,soviets,american,americans,british,french,german,germans,chinese"
+                        + ",koreans,korean,japanese,polish,grc,foreign,others,other,observers,interpreters,un,eec,european community,the netherlands"
+                        + ",israelis,egyptians,indian,indians,canadian,canadians,mexican,argentine,brazilian,italian,italians,belgian,belgians,australian"
+                        + ",department of state,white house,state,defense,treasury,nsc,cia,jcs,osd"));
         return Set.copyOf(sides);
     }
 

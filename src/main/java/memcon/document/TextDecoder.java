@@ -56,8 +56,7 @@ final class TextDecoder {
             return Optional.empty();
         }
         if (content.isBlank()) {
-            problems.accept(
-                    Problem.error(file.origin(), "nothing but white space", "Leave it out or fetch it again"));
+            problems.accept(Problem.error(file.origin(), "nothing but white space", "Leave it out or fetch it again"));
             return Optional.empty();
         }
         return Optional.of(new Text(content));

@@ -15,13 +15,51 @@ final class WilsonPage {
 
     private static final Pattern INFORMATION = Pattern.compile("(?m)^\\W{0,4}Document Information\\W{0,4}$");
     private static final Set<String> LABELS = Set.of(
-            "source", "rights", "record id", "language", "original language", "creator", "creators", "contributor", "contributors",
-            "original uploaded date", "original archive", "type", "format", "subjects", "subjects discussed", "subject", "coverage",
-            "document date", "date", "collection", "collections", "credits", "translator", "translated by", "geographic subjects",
-            "people", "organizations", "original classification", "donors");
+            "source",
+            "rights",
+            "record id",
+            "language",
+            "original language",
+            "creator",
+            "creators",
+            "contributor",
+            "contributors",
+            "original uploaded date",
+            "original archive",
+            "type",
+            "format",
+            "subjects",
+            "subjects discussed",
+            "subject",
+            "coverage",
+            "document date",
+            "date",
+            "collection",
+            "collections",
+            "credits",
+            "translator",
+            "translated by",
+            "geographic subjects",
+            "people",
+            "organizations",
+            "original classification",
+            "donors");
     private static final Set<String> PAGE_FURNITURE = Set.of(
-            "share", "cite", "citation", "download", "print", "english", "translation", "transcript", "scan", "skip to content",
-            "history and public policy program", "original", "english translation", "english transcription", "view original");
+            "share",
+            "cite",
+            "citation",
+            "download",
+            "print",
+            "english",
+            "translation",
+            "transcript",
+            "scan",
+            "skip to content",
+            "history and public policy program",
+            "original",
+            "english translation",
+            "english transcription",
+            "view original");
 
     private final Draft draft;
     private @Nullable String label;
@@ -76,7 +114,9 @@ final class WilsonPage {
         Block last = blocks.get(blocks.size() - 1);
         String words = last.words();
         // A summary is one sentence or a few about the document, never in the first person or quoted speech.
-        if (words.matches("^[\"\u201C(\\[].*") || words.matches(".*\\b(?:I|me|my|we)\\b.*") || !Wording.endsSentence(words)) {
+        if (words.matches("^[\"\u201C(\\[].*")
+                || words.matches(".*\\b(?:I|me|my|we)\\b.*")
+                || !Wording.endsSentence(words)) {
             draft.warn(last.start(), "no summary above \"Document Information\"", "Nothing, if the page has none");
             return to;
         }
@@ -108,7 +148,9 @@ final class WilsonPage {
         }
         fill();
         unplaced.forEach(line -> draft.warn(
-                line.start(), "line of the document information not understood: \"" + line.words() + "\"", "Leave it out"));
+                line.start(),
+                "line of the document information not understood: \"" + line.words() + "\"",
+                "Leave it out"));
     }
 
     private void fill() {

@@ -17,9 +17,8 @@ final class WilsonReader implements TextFormat {
 
     private static final String LABELS =
             "Citation|Summary|Description|Original Language|Contents|Credits|Document Date|Language|Rights|Record ID|Translator|Source";
-    private static final Pattern ON_LINE = Pattern.compile(
-            "(?m)^[ \\t]*(?:#+ |\\*\\*)?(?:(" + LABELS + ")(?:\\*\\*)?:(?:\\*\\*)?"
-                    + "|(Citation|Summary|Original Language|Contents)(?:\\*\\*)?[ \\t]*$)");
+    private static final Pattern ON_LINE = Pattern.compile("(?m)^[ \\t]*(?:#+ |\\*\\*)?(?:(" + LABELS
+            + ")(?:\\*\\*)?:(?:\\*\\*)?" + "|(Citation|Summary|Original Language|Contents)(?:\\*\\*)?[ \\t]*$)");
     private static final Pattern IN_LINE =
             Pattern.compile("(?<!\\S)(?:\\*\\*)?(Citation|Summary|Original Language|Contents):(?:\\*\\*)?(?!\\S*\\w:)");
     private static final Pattern CONTENTS_LINE = Pattern.compile(
@@ -27,7 +26,8 @@ final class WilsonReader implements TextFormat {
                     + "|(?:\\p{Lu}\\p{L}+ )(?:translation|transcription|transcript|original))\\s*");
     private static final Pattern CONTENTS_HERE = Pattern.compile(
             "\\s*(?:(?:[Ee]nglish )?(?:Translation|Transcription|Transcript|Scan)(?: ?[-\u2013] ?\\p{Lu}\\p{L}+)?|\\p{Lu}\\p{L}+ (?:Translation|Transcription))\\s*");
-    private static final Pattern LANGUAGE_HERE = Pattern.compile("\\s*\\p{Lu}\\p{L}+(?:(?: and |, |; |/)\\p{Lu}\\p{L}+)*\\s*");
+    private static final Pattern LANGUAGE_HERE =
+            Pattern.compile("\\s*\\p{Lu}\\p{L}+(?:(?: and |, |; |/)\\p{Lu}\\p{L}+)*\\s*");
 
     /** A header field's text beyond its first paragraph is taken as body from this length on. */
     private static final int LONGEST_FIELD = 2500;
@@ -135,9 +135,12 @@ final class WilsonReader implements TextFormat {
             Matcher language = LANGUAGE_HERE.matcher(content).region(start, limit);
             int line = content.indexOf('\n', Math.max(start, firstWord(content, start, limit)));
             boolean shortLine = line > 0 && line - start < 60;
-            return shortLine ? Math.min(line, limit) : language.lookingAt() ? firstWordEnd(content, start, limit) : limit;
+            return shortLine
+                    ? Math.min(line, limit)
+                    : language.lookingAt() ? firstWordEnd(content, start, limit) : limit;
         }
-        int blank = Pattern.compile("\\n[ \\t]*\\n").matcher(content.substring(firstWord(content, start, limit), limit))
+        int blank = Pattern.compile("\\n[ \\t]*\\n")
+                .matcher(content.substring(firstWord(content, start, limit), limit))
                 .results()
                 .mapToInt(result -> result.start())
                 .findFirst()
@@ -194,7 +197,10 @@ final class WilsonReader implements TextFormat {
             } else if (titleStart < 0) {
                 titleStart = line.start() + leadingDate(draft, line);
                 titleEnd = line.end();
-            } else if (Line.of(draft.content, titleEnd, line.start()).stream().filter(Line::isBlank).count() <= 1) {
+            } else if (Line.of(draft.content, titleEnd, line.start()).stream()
+                            .filter(Line::isBlank)
+                            .count()
+                    <= 1) {
                 titleEnd = line.end();
             } else {
                 draft.mark(line.start(), line.end(), Apparatus.Kind.FIELD);
@@ -210,7 +216,7 @@ final class WilsonReader implements TextFormat {
         draft.mark(from, to, Apparatus.Kind.TITLE);
         String title = Wording.unmarked(draft.content.substring(from, to));
         draft.front.title = FrontMatterDraft.first(draft.front.title, title);
-        HeaderReader.author(draft.front, title);
+        Authorship.read(title, draft.front);
     }
 
     /** Where line breaks are lost, the date stands before the title; gives its length. */
@@ -222,7 +228,8 @@ final class WilsonReader implements TextFormat {
             return 0;
         }
         int end = dropped + date.end();
-        while (end < line.raw().length() && (line.raw().charAt(end) == '*' || line.raw().charAt(end) == '.')) {
+        while (end < line.raw().length()
+                && (line.raw().charAt(end) == '*' || line.raw().charAt(end) == '.')) {
             end++;
         }
         draft.front.date(raw);

@@ -13,9 +13,10 @@ final class Wording {
                     + "|would|could|should|can|cannot|may|might|must|will|did|does|do|that|he|she|they|it|we|me|us|him|them|his"
                     + "|their|its|our|my|this|these|there|I)(?![\\w'\u2019-])");
 
-    private static final Pattern END_OF_SENTENCE = Pattern.compile("[.?!:;\u2026][\"'\u201D\u2019)\\]*]*(?:\\[?\\d{0,2}\\]?)$");
-    private static final Pattern TURN =
-            Pattern.compile("^(?:\\[[^\\]]*\\] ?)?((?:[\\p{Lu}][\\p{L}.'\u2019-]*|of|the|de|van|von|al|el|for|and|&)(?: (?:[\\p{Lu}][\\p{L}.'\u2019-]*"
+    private static final Pattern END_OF_SENTENCE =
+            Pattern.compile("[.?!:;\u2026][\"'\u201D\u2019)\\]*]*(?:\\[?\\d{0,2}\\]?)$");
+    private static final Pattern TURN = Pattern.compile(
+            "^(?:\\[[^\\]]*\\] ?)?((?:[\\p{Lu}][\\p{L}.'\u2019-]*|of|the|de|van|von|al|el|for|and|&)(?: (?:[\\p{Lu}][\\p{L}.'\u2019-]*"
                     + "|of|the|de|van|von|al|el|for|and|&)){0,6})(?: ?[(\\[][^)\\]]{1,40}[)\\]])?: \\S");
     private static final Pattern LIST_MARK = Pattern.compile("^(?:[-*\u2022\u25CF\u00B7]|#{1,6})\\s+");
 
@@ -55,7 +56,7 @@ final class Wording {
     static boolean isProse(String words) {
         int count = count(words);
         if (hasSentenceWord(words)) {
-            return count >= 12 || count >= 3 && endsSentence(words);
+            return count >= 12 || (count >= 3 && endsSentence(words));
         }
         // Sentences of a language or vocabulary unknown here: long, and closed.
         return count >= 20 && endsSentence(words);
@@ -73,7 +74,13 @@ final class Wording {
         if (isShouted(unnumbered)) {
             return !unnumbered.matches(".*[.?!]$") && unnumbered.matches(".*\\p{L}{2}.*");
         }
-        return words.length() <= 110 && !unnumbered.matches(".*[.?!,;:\"\u201D\u2026\u2014-]$") && !hasSentenceWord(unnumbered);
+        return words.length() <= 110
+                && !unnumbered.matches(".*[.?!,;:\"\u201D\u2026\u2014-]$")
+                && !hasSentenceWord(unnumbered);
+    }
+
+    static boolean startsSmall(String words) {
+        return !words.isEmpty() && Character.isLowerCase(words.codePointAt(0));
     }
 
     /** Whether words are in capitals throughout. */
@@ -83,7 +90,8 @@ final class Wording {
 
     /** Whether every word of weight is capitalized, as in names and offices. */
     static boolean isNameLike(String words) {
-        return words.matches("(?:(?:[\\p{Lu}(\\[][\\p{L}.'\u2019)\\]-]*|of|the|to|in|for|and|de|van|von|der|al|el|bin|da|di)[, ]*){1,12}")
+        return words.matches(
+                        "(?:(?:[\\p{Lu}(\\[][\\p{L}.'\u2019)\\]-]*|of|the|to|in|for|and|de|van|von|der|al|el|bin|da|di)[, ]*){1,12}")
                 && Character.isUpperCase(words.codePointAt(0));
     }
 }

@@ -2,6 +2,7 @@ package memcon.serve;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Files;
 import org.apache.commons.io.output.DeferredFileOutputStream;
 
 /**
@@ -58,7 +59,7 @@ final class AnswerBuffer extends OutputStream {
     public void close() throws IOException {
         content.close();
         if (!content.isInMemory()) {
-            java.nio.file.Files.deleteIfExists(content.getPath());
+            Files.deleteIfExists(content.getPath());
         }
     }
 }

@@ -3,6 +3,7 @@ package memcon.serve;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.jena.atlas.web.AcceptList;
 import org.apache.jena.atlas.web.MediaType;
 import org.apache.jena.query.Query;
@@ -66,7 +67,7 @@ record AnswerSyntax(String mediaType, Lang language) {
     }
 
     static List<String> allMediaTypes() {
-        return java.util.stream.Stream.concat(ROWS.keySet().stream(), GRAPH.keySet().stream())
+        return Stream.concat(ROWS.keySet().stream(), GRAPH.keySet().stream())
                 .distinct()
                 .toList();
     }

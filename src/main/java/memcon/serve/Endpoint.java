@@ -2,6 +2,8 @@ package memcon.serve;
 
 import java.net.URI;
 import memcon.store.Holdings;
+import memcon.store.StoreException;
+import org.apache.jena.fuseki.Fuseki;
 import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.server.DataService;
@@ -40,7 +42,7 @@ public final class Endpoint implements AutoCloseable {
             server.start();
         } catch (FusekiException e) {
             runner.close();
-            throw new memcon.store.StoreException(
+            throw new StoreException(
                     "--port " + settings.port(),
                     "cannot be listened on (" + e.getMessage() + ")",
                     "Choose another port");
@@ -76,10 +78,16 @@ public final class Endpoint implements AutoCloseable {
         server.join();
     }
 
-    /** Lets answers under way end, then stops. */
+    /** Lets answers under way end for a few seconds, then stops. */
     @Override
     public void close() {
-        server.stop();
-        runner.close();
+        try {
+            server.stop();
+        } catch (FusekiException answersCutOff) {
+            // The server is down all the same; it only tells that it did not wait for the last answers.
+            Fuseki.serverLog.debug("Stopped before the last answers had ended", answersCutOff);
+        } finally {
+            runner.close();
+        }
     }
 }

@@ -1,6 +1,7 @@
 package memcon.serve;
 
 import java.io.OutputStream;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryCancelledException;
@@ -70,7 +71,7 @@ final class QueryRunner implements AutoCloseable {
         return RowSetWriterRegistry.getFactory(syntax.language()).create(syntax.language());
     }
 
-    private static void graph(org.apache.jena.graph.Graph graph, AnswerSyntax syntax, OutputStream out) {
+    private static void graph(Graph graph, AnswerSyntax syntax, OutputStream out) {
         RDFWriter.source(graph).lang(syntax.language()).output(out);
     }
 

@@ -41,7 +41,7 @@ final class Validators {
         response.setHeader("Cache-Control", "no-cache");
         response.setHeader("Pragma", null);
         @Nullable String known = request.getHeader("If-None-Match");
-        if (known == null || !known.contains(tag) && !known.strip().equals("*")) {
+        if (known == null || !(known.contains(tag) || known.strip().equals("*"))) {
             return false;
         }
         response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);

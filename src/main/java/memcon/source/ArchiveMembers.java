@@ -83,8 +83,8 @@ final class ArchiveMembers implements Iterator<Packed> {
         }
         String origin = archive.origin() + "!/" + path;
         if (!zip.canReadEntryData(entry)) {
-            problems.accept(Problem.error(
-                    origin, "member encrypted or compressed in an unknown way", "Unpack it by hand"));
+            problems.accept(
+                    Problem.error(origin, "member encrypted or compressed in an unknown way", "Unpack it by hand"));
             return;
         }
         read(path, origin);

@@ -166,7 +166,8 @@ public final class Corpus implements Iterable<SourceFile> {
             throw new UncheckedIOException("Bug: the visitor throws nothing", e);
         }
         // Names are compared with "/" between them, so that the order is the same on every machine.
-        files.sort(Comparator.comparing(file -> folder.relativize(file).toString().replace('\\', '/')));
+        files.sort(
+                Comparator.comparing(file -> folder.relativize(file).toString().replace('\\', '/')));
         return files;
     }
 

@@ -86,15 +86,17 @@ record Packed(String name, String origin, Wrapping wrapping, Content content, in
         try {
             return switch (wrapping) {
                 case NONE -> raw;
-                case GZIP -> GzipCompressorInputStream.builder()
-                        .setInputStream(raw)
-                        .setDecompressConcatenated(true)
-                        .get();
-                case XZ -> XZCompressorInputStream.builder()
-                        .setInputStream(raw)
-                        .setDecompressConcatenated(true)
-                        .setMemoryLimitKiB(XZ_MEMORY_KIB)
-                        .get();
+                case GZIP ->
+                    GzipCompressorInputStream.builder()
+                            .setInputStream(raw)
+                            .setDecompressConcatenated(true)
+                            .get();
+                case XZ ->
+                    XZCompressorInputStream.builder()
+                            .setInputStream(raw)
+                            .setDecompressConcatenated(true)
+                            .setMemoryLimitKiB(XZ_MEMORY_KIB)
+                            .get();
             };
         } catch (IOException e) {
             raw.close();

@@ -9,6 +9,7 @@ import org.apache.jena.riot.resultset.ResultSetLang;
 import org.jspecify.annotations.Nullable;
 
 /** How an answer is written: rows (SELECT, ASK) in one syntax, graphs (CONSTRUCT, DESCRIBE) in another. */
+@SuppressWarnings("ImmutableEnumChecker") // Jena's syntaxes are constants
 public enum AnswerFormat {
     /** Aligned text for people; graphs as Turtle. */
     TABLE(null, RDFFormat.TURTLE_PRETTY),

@@ -112,7 +112,7 @@ final class RdfIntake {
 
     private static Lang syntaxOf(Path file) {
         Lang syntax = RDFLanguages.filenameToLang(file.getFileName().toString());
-        if (syntax == null || !RDFLanguages.isTriples(syntax) && !RDFLanguages.isQuads(syntax)) {
+        if (syntax == null || !(RDFLanguages.isTriples(syntax) || RDFLanguages.isQuads(syntax))) {
             throw new StoreException(
                     file.toString(),
                     "the name does not tell the RDF syntax",

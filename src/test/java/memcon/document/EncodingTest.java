@@ -27,7 +27,9 @@ class EncodingTest {
 
     @Test
     void utf_16_is_read_where_a_byte_order_mark_says_so() {
-        assertEquals(TALK, readings.readAll("a.txt", TALK.getBytes(UTF_16)).get(0).text().content());
+        assertEquals(
+                TALK,
+                readings.readAll("a.txt", TALK.getBytes(UTF_16)).get(0).text().content());
         byte[] little = ("\uFEFF" + TALK).getBytes(UTF_16LE);
         assertEquals(TALK, readings.readAll("a.txt", little).get(0).text().content());
         assertEquals(List.of(), readings.problems);
@@ -45,7 +47,9 @@ class EncodingTest {
     @Test
     void line_ends_become_line_feeds_and_nothing_else_changes() {
         Memorandum memorandum = readings.read("a.txt", "Title \r\n\r\nHe said:\t it\u00A0is so.\rHe left.  \r\n");
-        assertEquals("Title \n\nHe said:\t it\u00A0is so.\nHe left.  \n", memorandum.text().content());
+        assertEquals(
+                "Title \n\nHe said:\t it\u00A0is so.\nHe left.  \n",
+                memorandum.text().content());
     }
 
     @Test
@@ -69,7 +73,9 @@ class EncodingTest {
         bytes.writeBytes("A Talk\n\nThe envoy said it was caf\u00E9".getBytes(UTF_8));
         byte[] cut = Arrays.copyOf(bytes.toByteArray(), bytes.size() - 1);
         assertEquals(1, readings.readAll("a.txt", cut).size());
-        assertTrue(readings.messages().get(0).startsWith("a.txt:3:26: not UTF-8"), readings.messages().toString());
+        assertTrue(
+                readings.messages().get(0).startsWith("a.txt:3:26: not UTF-8"),
+                readings.messages().toString());
     }
 
     @Test

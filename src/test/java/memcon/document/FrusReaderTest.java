@@ -95,10 +95,14 @@ class FrusReaderTest {
     @Test
     void the_author_stands_in_the_head_or_in_the_source_note() {
         String headed = LISTED.replace(
-                "3. Memorandum of Conversation<", "Memorandum of Conversation, by <persName type=\"from\">Mr. Bird</persName><");
-        assertEquals("Mr. Bird", readings.read("v.xml", volume(headed)).frontMatter().author());
+                "3. Memorandum of Conversation<",
+                "Memorandum of Conversation, by <persName type=\"from\">Mr. Bird</persName><");
+        assertEquals(
+                "Mr. Bird", readings.read("v.xml", volume(headed)).frontMatter().author());
         String unsigned = LISTED.replaceAll("<closer>.*</closer>", "");
-        assertEquals("R. Finch", readings.read("v.xml", volume(unsigned)).frontMatter().author());
+        assertEquals(
+                "R. Finch",
+                readings.read("v.xml", volume(unsigned)).frontMatter().author());
     }
 
     @Test
@@ -111,27 +115,31 @@ class FrusReaderTest {
                     <row><cell/><cell>Mr. Finch</cell></row></table></p>
                   <p>The Count came to see me.</p></div>
                 """));
-        assertEquals(
-                List.of("Count Hentzau, Ruritanian Delegation", "Mr. Finch"),
-                Readings.people(memorandum));
+        assertEquals(List.of("Count Hentzau, Ruritanian Delegation", "Mr. Finch"), Readings.people(memorandum));
         assertEquals(List.of("The Count came to see me."), body(memorandum));
         assertEquals(List.of("confidential"), apparatus(memorandum, Apparatus.Kind.CLASSIFICATION));
     }
 
     @Test
     void an_attachment_is_another_entry() {
-        Memorandum memorandum = readings.read("v.xml", volume(LISTED.replace(
-                "<closer>", "<div type=\"attachment\"><head>Attachment</head><p>The Count wrote this.</p></div><closer>")));
+        Memorandum memorandum = readings.read(
+                "v.xml",
+                volume(LISTED.replace(
+                        "<closer>",
+                        "<div type=\"attachment\"><head>Attachment</head><p>The Count wrote this.</p></div><closer>")));
         assertEquals(List.of(0, 0, 1), entries(memorandum));
     }
 
     @Test
     void other_documents_and_strange_elements_are_counted() {
-        String letter = "<div type=\"document\" xml:id=\"d4\"><head>4. Letter to Mr. Finch</head><p>Dear Finch.</p></div>";
+        String letter =
+                "<div type=\"document\" xml:id=\"d4\"><head>4. Letter to Mr. Finch</head><p>Dear Finch.</p></div>";
         List<Memorandum> memoranda =
                 readings.readAll("v.xml", volume(LISTED.replace("The Canal", "The <uh-oh>Canal</uh-oh>") + letter));
         assertEquals(1, memoranda.size());
-        assertTrue(readings.messages().get(0).contains("elements not known (uh-oh: "), readings.messages().toString());
+        assertTrue(
+                readings.messages().get(0).contains("elements not known (uh-oh: "),
+                readings.messages().toString());
         assertTrue(readings.messages().get(1).contains("1 of 2 documents skipped"));
     }
 
@@ -139,7 +147,9 @@ class FrusReaderTest {
     void a_volume_cut_off_gives_its_whole_documents_and_an_error() {
         String volume = volume(LISTED + LISTED.replace("d3", "d4"));
         List<Memorandum> memoranda = readings.readAll("v.xml", volume.substring(0, volume.length() - 200));
-        assertEquals(List.of("frus1955v99-d3"), memoranda.stream().map(Memorandum::id).toList());
+        assertEquals(
+                List.of("frus1955v99-d3"),
+                memoranda.stream().map(Memorandum::id).toList());
         assertTrue(readings.problems.get(0).isError());
     }
 
@@ -148,14 +158,18 @@ class FrusReaderTest {
         String doctype = "<?xml version=\"1.0\"?><!DOCTYPE TEI [<!ENTITY x SYSTEM \"file:///etc/hostname\">]>";
         String volume = volume(LISTED.replace("The Canal", "&x;")).replaceFirst("<\\?xml.*?\\?>", "");
         assertEquals(List.of(), readings.readAll("v.xml", doctype + volume));
-        assertTrue(readings.messages().get(0).contains("document type declaration"), readings.messages().toString());
+        assertTrue(
+                readings.messages().get(0).contains("document type declaration"),
+                readings.messages().toString());
     }
 
     @Test
     void elements_too_deep_are_refused() {
         String deep = LISTED.replace("The Canal", "<hi>".repeat(300) + "x" + "</hi>".repeat(300));
         assertEquals(List.of(), readings.readAll("v.xml", volume(deep)));
-        assertTrue(readings.messages().get(0).contains("levels"), readings.messages().toString());
+        assertTrue(
+                readings.messages().get(0).contains("levels"),
+                readings.messages().toString());
     }
 
     @Test

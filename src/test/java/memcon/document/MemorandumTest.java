@@ -29,22 +29,20 @@ class MemorandumTest {
 
     @Test
     void paragraphs_that_overlap_are_a_fault() {
-        List<String> faults = Cover.faults(
-                memorandum(List.of(new Span(9, 18), new Span(15, 21)), List.of(mark(0, 7, Kind.TITLE))));
+        List<String> faults =
+                Cover.faults(memorandum(List.of(new Span(9, 18), new Span(15, 21)), List.of(mark(0, 7, Kind.TITLE))));
         assertTrue(faults.get(0).contains("overlaps"), faults.toString());
     }
 
     @Test
     void apparatus_that_lies_half_in_a_paragraph_is_a_fault() {
-        List<String> faults =
-                Cover.faults(memorandum(List.of(new Span(9, 21)), List.of(mark(0, 11, Kind.TITLE))));
+        List<String> faults = Cover.faults(memorandum(List.of(new Span(9, 21)), List.of(mark(0, 11, Kind.TITLE))));
         assertTrue(faults.get(0).contains("lies in a paragraph"), faults.toString());
     }
 
     @Test
     void spans_beyond_the_text_are_a_fault() {
-        List<String> faults =
-                Cover.faults(memorandum(List.of(new Span(9, 99)), List.of(mark(0, 7, Kind.TITLE))));
+        List<String> faults = Cover.faults(memorandum(List.of(new Span(9, 99)), List.of(mark(0, 7, Kind.TITLE))));
         assertTrue(faults.get(0).contains("beyond the text"), faults.toString());
     }
 

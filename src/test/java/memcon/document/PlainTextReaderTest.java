@@ -99,16 +99,15 @@ class PlainTextReaderTest {
         Memorandum memorandum = readings.read(
                 "x.txt",
                 "A Talk\n\nPresent: U.S.: Mr. Bird, Mr. Finch; Ruritania: Count Hentzau\n\nMr. Bird: I see.\n\nCount Hentzau: Do you?\n");
-        assertEquals(
-                List.of("U.S. / Mr. Bird", "U.S. / Mr. Finch", "Ruritania / Count Hentzau"), people(memorandum));
+        assertEquals(List.of("U.S. / Mr. Bird", "U.S. / Mr. Finch", "Ruritania / Count Hentzau"), people(memorandum));
         assertEquals(List.of("Mr. Bird: I see.", "Count Hentzau: Do you?"), body(memorandum));
     }
 
     @Test
     void a_sentence_with_an_hour_in_it_ends_the_participants() {
         String sentence = "At 12:30 today the Regent received the new envoy and spoke with him.";
-        Memorandum memorandum =
-                readings.read("x.txt", "A Talk\n\nPARTICIPANTS\n\nThe Regent\n\nCount Hentzau, envoy\n\n" + sentence + "\n");
+        Memorandum memorandum = readings.read(
+                "x.txt", "A Talk\n\nPARTICIPANTS\n\nThe Regent\n\nCount Hentzau, envoy\n\n" + sentence + "\n");
         assertEquals(List.of(sentence), body(memorandum));
     }
 
@@ -137,7 +136,8 @@ class PlainTextReaderTest {
     void headings_and_editors_remarks_stand_between_paragraphs() {
         Memorandum memorandum = readings.read(
                 "x.txt",
-                "A Talk\n\n" + SAID + "\n\n2. The Harvest\n\n[Here follows talk of the weather.]\n\nHe listed:\n\nGrain\n\nHe left.\n");
+                "A Talk\n\n" + SAID
+                        + "\n\n2. The Harvest\n\n[Here follows talk of the weather.]\n\nHe listed:\n\nGrain\n\nHe left.\n");
         assertEquals(List.of("2. The Harvest"), apparatus(memorandum, Apparatus.Kind.HEADING));
         assertEquals(List.of("[Here follows talk of the weather.]"), apparatus(memorandum, Apparatus.Kind.NOTE));
         assertEquals(List.of(SAID, "He listed:", "Grain", "He left."), body(memorandum));
@@ -167,8 +167,10 @@ class PlainTextReaderTest {
                 """);
         assertEquals(List.of(0, 0, 1), entries(memorandum));
         assertEquals("Ambassador R. Rassendyll", memorandum.frontMatter().author());
-        assertEquals("1960-03-05", String.valueOf(memorandum.frontMatter().date().earliest()));
-        assertEquals("1960-03-07", String.valueOf(memorandum.frontMatter().date().latest()));
+        assertEquals(
+                "1960-03-05", String.valueOf(memorandum.frontMatter().date().earliest()));
+        assertEquals(
+                "1960-03-07", String.valueOf(memorandum.frontMatter().date().latest()));
         assertEquals(List.of("5 March 1960", "7 March 1960"), apparatus(memorandum, Apparatus.Kind.HEADING));
     }
 
@@ -191,7 +193,8 @@ class PlainTextReaderTest {
                 """.formatted(SAID));
         assertEquals(List.of(0, 1), entries(memorandum));
         assertEquals(List.of(SAID, "The envoy called on us. He said nothing."), body(memorandum));
-        assertEquals("1955-05-18", String.valueOf(memorandum.frontMatter().date().latest()));
+        assertEquals(
+                "1955-05-18", String.valueOf(memorandum.frontMatter().date().latest()));
     }
 
     @Test
@@ -202,7 +205,9 @@ class PlainTextReaderTest {
 
     @Test
     void a_huge_paragraph_and_characters_beyond_the_basic_plane_are_covered() {
-        String huge = "He said \uD83D\uDD4A and that the canal was open. ".repeat(40_000).strip();
+        String huge = "He said \uD83D\uDD4A and that the canal was open. "
+                .repeat(40_000)
+                .strip();
         Memorandum memorandum = readings.read("x.txt", "A Talk \uD83D\uDD4A\n\n" + huge + "\n");
         assertEquals(List.of(huge), body(memorandum));
         assertEquals("A Talk \uD83D\uDD4A", memorandum.frontMatter().title());
@@ -222,6 +227,8 @@ class PlainTextReaderTest {
         assertTrue(ids.claim(readings.read("a talk.txt", "A\n\n" + SAID)).isEmpty());
         assertEquals(
                 "A-Talk.md: document \"a-talk\" is also in a talk.txt. Leave one out or rename its file.",
-                ids.claim(readings.read("A-Talk.md", "B\n\n" + SAID)).orElseThrow().toString());
+                ids.claim(readings.read("A-Talk.md", "B\n\n" + SAID))
+                        .orElseThrow()
+                        .toString());
     }
 }

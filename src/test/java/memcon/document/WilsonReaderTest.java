@@ -13,7 +13,8 @@ import org.junit.jupiter.api.Test;
 
 class WilsonReaderTest {
 
-    private static final String FIRST = "On 6 March 1961 the envoy of Sylvania visited me and said that the harvest had failed.";
+    private static final String FIRST =
+            "On 6 March 1961 the envoy of Sylvania visited me and said that the harvest had failed.";
     private static final String SECOND = "I replied that Borduria would help. He thanked me for it.";
     private static final String CITATION = "\"Record of a Talk with the Envoy of Sylvania,\" March 6, 1961, "
             + "Wilson Center Digital Archive, State Archive of Borduria, Szohod. Translated by A. N. Other. "
@@ -28,7 +29,8 @@ class WilsonReaderTest {
         FrontMatter front = seed.frontMatter();
         assertEquals("wilson-116744", seed.id());
         assertEquals(
-                "Memorandum of a Conversation with the Soviet Ambassador to the DPRK c. V.P. Moskowskyi.", front.title());
+                "Memorandum of a Conversation with the Soviet Ambassador to the DPRK c. V.P. Moskowskyi.",
+                front.title());
         assertEquals("February 26, 1964", front.dateAsWritten());
         assertEquals("State Central Archive, Prague", front.holdingArchive());
         assertEquals("Adolf Kotlik", front.translator());
@@ -46,7 +48,8 @@ class WilsonReaderTest {
 
     @Test
     void text_of_the_old_pdf_has_hard_wrapped_lines_and_fields_inline() {
-        Memorandum memorandum = readings.read("talk.txt", """
+        Memorandum memorandum =
+                readings.read("talk.txt", """
                 Digital Archive
                 digitalarchive.wilsoncenter.org
                 March 06, 1961
@@ -102,7 +105,9 @@ class WilsonReaderTest {
                 """.formatted(CITATION, FIRST, SECOND));
         assertEquals(List.of(FIRST, SECOND), body(memorandum));
         assertEquals(List.of("[signature]"), apparatus(memorandum, Apparatus.Kind.SIGNATURE));
-        assertEquals("The envoy of Sylvania speaks of the harvest.", memorandum.frontMatter().summary());
+        assertEquals(
+                "The envoy of Sylvania speaks of the harvest.",
+                memorandum.frontMatter().summary());
         assertEquals("Bordurian", memorandum.frontMatter().originalLanguage());
     }
 
@@ -155,8 +160,11 @@ class WilsonReaderTest {
                         + " Summary: The envoy speaks of the harvest. Original Language: Bordurian"
                         + " Contents: Translation - English " + FIRST + " " + SECOND);
         assertEquals(List.of(FIRST + " " + SECOND), body(memorandum));
-        assertEquals("Record of a Talk with the Envoy of Sylvania", memorandum.frontMatter().title());
-        assertEquals("The envoy speaks of the harvest.", memorandum.frontMatter().summary());
+        assertEquals(
+                "Record of a Talk with the Envoy of Sylvania",
+                memorandum.frontMatter().title());
+        assertEquals(
+                "The envoy speaks of the harvest.", memorandum.frontMatter().summary());
         assertEquals("Bordurian", memorandum.frontMatter().originalLanguage());
         assertEquals("wilson-900001", memorandum.id());
     }

@@ -5,11 +5,14 @@ import static memcon.serve.Visitor.type;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import memcon.store.Holdings;
 import memcon.store.StoreException;
 import org.junit.jupiter.api.AfterAll;
@@ -202,5 +205,17 @@ class EndpointTest {
         StoreException fault =
                 assertThrows(StoreException.class, () -> Endpoint.start(holdings, EndpointSettings.onPort(taken)));
         assertTrue(fault.getMessage().startsWith("--port " + taken + ": cannot be listened on"), fault.getMessage());
+    }
+
+    @Test
+    void a_stop_does_not_wait_for_ever_for_a_query_under_way() {
+        Endpoint other = Endpoint.start(holdings, EndpointSettings.onPort(0).withTimeout(Duration.ofSeconds(15)));
+        Visitor slow = new Visitor(other.address());
+        String endless = "SELECT (REGEX(\"" + "a".repeat(40) + "X\", \"(.*a){20}b\") AS ?x) {}";
+        CompletableFuture<Integer> asked =
+                CompletableFuture.supplyAsync(() -> slow.ask(endless).statusCode());
+        assertEquals(200, slow.ask("ASK {}").statusCode());
+        assertTimeout(Duration.ofSeconds(14), other::close);
+        asked.exceptionally(cutOff -> 0).join();
     }
 }

@@ -31,7 +31,7 @@ class StockFusekiTest {
             "SELECT * { ?s ?p ?o } ORDER BY ?s ?p ?o",
             "SELECT * { GRAPH ?g { ?s ?p ?o } } ORDER BY ?g ?s ?p ?o",
             "SELECT ?o FROM <https://w3id.org/memcon/id/graph/authority> { ?s ?p ?o } ORDER BY ?o",
-            "PREFIX memcon: <https://w3id.org/memcon/ontology#>\n"
+            "PREFIX memcon: <https://w3id.org/memcon/ontology#> "
                     + "SELECT ?yes ?no { ?a memcon:asserts ?c ; memcon:speaker ?yes . ?b memcon:denies ?c ; memcon:speaker ?no }");
 
     @TempDir

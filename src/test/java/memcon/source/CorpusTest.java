@@ -84,7 +84,9 @@ class CorpusTest {
         Files.write(folder.resolve("talk.txt.gz"), gzip("spoken".getBytes(UTF_8)));
         Files.write(folder.resolve("volume.xml.xz"), xz("<a/>".getBytes(UTF_8)));
         List<SourceFile> files = read(folder);
-        assertEquals(List.of("talk.txt", "volume.xml"), files.stream().map(SourceFile::name).toList());
+        assertEquals(
+                List.of("talk.txt", "volume.xml"),
+                files.stream().map(SourceFile::name).toList());
         assertEquals("spoken", new String(files.get(0).bytes(), UTF_8));
         assertEquals("<a/>", new String(files.get(1).bytes(), UTF_8));
     }
@@ -104,7 +106,9 @@ class CorpusTest {
                 files.stream().map(SourceFile::name).toList());
         assertEquals(archive + "!/june/one.txt", files.get(0).origin());
         assertEquals(archive + "!/inner.zip!/deep.txt", files.get(1).origin());
-        assertTrue(messages().get(0).contains("1 file skipped by extension (.jpg: 1)"), messages().toString());
+        assertTrue(
+                messages().get(0).contains("1 file skipped by extension (.jpg: 1)"),
+                messages().toString());
     }
 
     @Test
@@ -145,7 +149,10 @@ class CorpusTest {
         Files.write(folder.resolve("c.txt.gz"), "not compressed".getBytes(UTF_8));
         write("d.txt", "fine");
         assertEquals(List.of("d.txt"), names(folder));
-        assertEquals(3, problems.stream().filter(Problem::isError).count(), messages().toString());
+        assertEquals(
+                3,
+                problems.stream().filter(Problem::isError).count(),
+                messages().toString());
     }
 
     @Test
@@ -168,8 +175,14 @@ class CorpusTest {
             members.put(i + ".txt", new byte[900]);
         }
         Path archive = Files.write(folder.resolve("many.zip"), zip(members));
-        assertEquals(2, list(new Corpus(List.of(archive), new Limits(1000, 2000, 100), problems::add)).size());
-        assertEquals(4, list(new Corpus(List.of(archive), new Limits(1000, 20_000, 4), problems::add)).size());
+        assertEquals(
+                2,
+                list(new Corpus(List.of(archive), new Limits(1000, 2000, 100), problems::add))
+                        .size());
+        assertEquals(
+                4,
+                list(new Corpus(List.of(archive), new Limits(1000, 20_000, 4), problems::add))
+                        .size());
         assertEquals(2, problems.size());
     }
 

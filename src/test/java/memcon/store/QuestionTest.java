@@ -53,9 +53,8 @@ class QuestionTest {
     @Test
     void rows_come_as_csv_and_tsv() {
         assertEquals(
-                "speaker,name,order\r\nhttps://w3id.org/memcon/id/actor/ida-brandt,Ida Brandt,\r\n"
-                        + "https://w3id.org/memcon/id/actor/olof-allgren,Olof Ållgren,30\r\n",
-                answer(SPEAKERS, AnswerFormat.CSV));
+                "name,order\r\nIda Brandt,\r\nOlof Ållgren,30\r\n",
+                answer(SPEAKERS.replace("?speaker ?name ?order", "?name ?order"), AnswerFormat.CSV));
         assertEquals(
                 "?name\n\"Ida Brandt\"@en\n",
                 answer(PREFIXES + "SELECT ?name { actor:ida-brandt rdfs:label ?name }", AnswerFormat.TSV));

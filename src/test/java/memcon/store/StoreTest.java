@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.BufferedReader;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -167,6 +168,29 @@ class StoreTest {
                     RuntimeException.class,
                     () -> holdings.dataset()
                             .executeWrite(() -> holdings.dataset().add(quad)));
+        }
+    }
+
+    @Test
+    void a_store_that_another_process_has_open_can_be_loaded_but_not_opened() throws Exception {
+        Path dir = folder.resolve("store");
+        String hash = Store.load(dir, List.of(LEGATION)).contentHash();
+        Process other = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        OpeningChild.class.getName(),
+                        dir.toString())
+                .start();
+        try (BufferedReader out = other.inputReader(StandardCharsets.UTF_8)) {
+            assertEquals(hash, out.readLine());
+            StoreException fault = assertThrows(StoreException.class, () -> Store.open(dir));
+            assertTrue(fault.getMessage().startsWith(dir + ": is in use by another process"), fault.getMessage());
+            Store.load(dir, List.of(LEGATION));
+            Store.open(dir).close();
+        } finally {
+            other.destroy();
+            other.waitFor();
         }
     }
 

@@ -1,0 +1,27 @@
+package memcon.document;
+
+/** A line that says where and when: {@code Washington, May 18, 1955, 3 p.m.} */
+final class Dateline {
+
+    private Dateline() {}
+
+    static boolean matches(String words) {
+        return words.length() <= 130
+                && Wording.count(words) <= 16
+                && !Wording.hasSentenceWord(words.replace("May", ""))
+                && WrittenDate.find(words).isPresent();
+    }
+
+    /** Takes place and date from a dateline. */
+    static void read(String words, FrontMatterDraft front) {
+        int start = WrittenDate.find(words).map(WrittenDate::start).orElse(0);
+        front.date(words);
+        String place = words.substring(0, start)
+                .replaceAll("[\\[\\]]", "")
+                .replaceFirst(
+                        "(?i)(?:[\\s,.;:]|\\bon\\b|\\bthe\\b|\\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\\b)+$", "")
+                .replaceFirst("(?i)^date\\W*", "")
+                .strip();
+        front.place = FrontMatterDraft.first(front.place, place);
+    }
+}
