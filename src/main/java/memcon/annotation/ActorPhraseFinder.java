@@ -207,7 +207,7 @@ final class ActorPhraseFinder {
             }
             boolean lowerHead = isRole(i) || isPluralRole(i) || lexicon.has("groupnouns", token.lower());
             if (lowerHead) {
-                return inside && !(i > from && group && head == i - 1);
+                return (inside || token.isCapitalized() && !lexicon.has("months", token.lower())) && !(i > from && group && head == i - 1);
             }
             if (lexicon.has("rankers", token.lower()) || lexicon.has("lightranks", token.lower())
                     || token.is("foreign") || token.is("prime") || token.is("other")) {
@@ -235,7 +235,7 @@ final class ActorPhraseFinder {
             while (j < tokens.size() && tokens.get(j).isWord()
                     && (portfolio
                             ? lexicon.has("portfolios", tokens.get(j).lower()) && (!is(j, "and") || isCap(j + 1))
-                            : isNameLike(j) && !isHonorific(j) && !isRole(j) || names.at(j) != null)) {
+                            : isNameLike(j) && !isHonorific(j) && (!isRole(j) || j > i + 1 && is(j - 1, "the")) || names.at(j) != null)) {
                 j++;
             }
             return j > start ? j : i;
@@ -298,7 +298,7 @@ final class ActorPhraseFinder {
                 Token token = tokens.get(i);
                 boolean country = names.isCountryOrBody(i) && i != head;
                 if (!country && !lexicon.has("lightranks", token.lower()) && !isHonorific(i) && !lexicon.has("determiners", token.lower())) {
-                    role.append(role.isEmpty() ? "" : " ").append(token.lower());
+                    role.append(role.isEmpty() ? "" : " ").append(lexicon.fullTitle(token.lower()));
                 }
             }
             return role.toString().replaceAll(" (?:of|for|to)(?: the)?$", "");

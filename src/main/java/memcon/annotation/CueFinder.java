@@ -101,7 +101,7 @@ final class CueFinder {
         String act = act(verb, noun, complement);
         return new Cue(at, end, verb.lemma(), act, noun == null ? stance(verb, act) : noun.stance(), verb.certainty(), verb.use(), search.tense(),
                 search.negated(), search.link(), search.subject(), addressed.phrase() != null ? addressed.phrase() : search.patient(),
-                search.clauseStart(), clause.skipAdverbs(content), complement, Level.MAIN, search.hedge());
+                search.clauseStart(), Math.min(clause.skipAdverbs(content), tokens.size() - 1), complement, Level.MAIN, search.hedge());
     }
 
     /** "asked that …", "asked X to …" and "asked for" request; "insisted that … should" and the like stay as listed. */
@@ -171,7 +171,7 @@ final class CueFinder {
         boolean clauseful = complement != Complement.TOPIC && complement != Complement.NONE && complement != Complement.TO;
         return switch (verb.use()) {
             case STRONG -> true;
-            case CLAUSE -> clauseful;
+            case CLAUSE -> clauseful || addressed.after() + 1 < tokens.size() && clause.is(addressed.after(), "by") && tokens.get(addressed.after() + 1).lower().endsWith("ing");
             case THOUGHT -> clauseful || complement == Complement.TO || complement == Complement.TOPIC && verb.lemma().matches("favou?r|doubt|wish|want|consider|appreciate|hope|believe|fear|regard|prefer");
             case ADDR -> addressed.phrase() != null || search.patient() != null || search.link() == Link.CONTROLLED || clauseful
                     || complement == Complement.TOPIC && verb.lemma().matches("inform|report|brief");

@@ -128,6 +128,16 @@ public final class Lexicon {
         return nouns.get(word);
     }
 
+    /** The title that an abbreviation in the list {@code shorttitles} stands for ({@code secy=secretary}); else the word. */
+    String fullTitle(String word) {
+        for (String pair : lists.getOrDefault("shorttitles", Set.of())) {
+            if (pair.startsWith(word + "=")) {
+                return pair.substring(word.length() + 1).replace('_', ' ');
+            }
+        }
+        return word;
+    }
+
     /** Whether a word is in one of the lists of {@code words.txt}. */
     public boolean has(String list, String word) {
         return lists.getOrDefault(list, Set.of()).contains(word);

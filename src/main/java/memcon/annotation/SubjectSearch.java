@@ -275,7 +275,7 @@ final class SubjectSearch {
             return;
         }
         String word = clause.tokens.get(governor).lower();
-        boolean past = word.matches("went|proceeded|continued|wanted|wished|began|started|came|hastened|took|rose|had|sought|desired|ventured|felt|undertook|concluded|liked|chose");
+        boolean past = word.matches("went|proceeded|continued|wanted|wished|began|started|came|hastened|took|rose|had|sought|desired|ventured|felt|undertook|concluded|liked|chose|telephoned|called|phoned|rang|wrote|stopped|returned");
         boolean opportunity = word.matches("opportunity|occasion|liberty|time|care|trouble|pains|forward|compelled|obliged|obligated|constrained|moved|free");
         if (past || opportunity) {
             tense = Tense.PAST;

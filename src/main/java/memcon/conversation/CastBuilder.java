@@ -45,7 +45,8 @@ final class CastBuilder {
     private void listed() {
         for (ListedParticipant line : front.participants()) {
             List<ActorPhrase> phrases = flat(annotator.phrases(line.asWritten()));
-            List<ActorPhrase> people = phrases.stream().filter(phrase -> phrase.kind() == Kind.NAME).toList();
+            List<ActorPhrase> titled = phrases.stream().filter(phrase -> phrase.kind() == Kind.NAME && isTitled(phrase)).toList();
+            List<ActorPhrase> people = !titled.isEmpty() ? titled : phrases.stream().filter(phrase -> phrase.kind() == Kind.NAME).limit(1).toList();
             ActorPhrase first = people.isEmpty() ? firstOf(phrases, Kind.ROLE) : people.get(0);
             if (first == null) {
                 continue;
@@ -79,6 +80,10 @@ final class CastBuilder {
         if (line.toLowerCase(java.util.Locale.ROOT).contains("interpret")) {
             participant.setInterpreter();
         }
+    }
+
+    private static boolean isTitled(ActorPhrase phrase) {
+        return !phrase.honorific().isEmpty() || !phrase.role().isEmpty();
     }
 
     private static List<ActorPhrase> flat(List<ActorPhrase> phrases) {
@@ -123,7 +128,7 @@ final class CastBuilder {
         if (front.author() != null) {
             List<ActorPhrase> author = flat(annotator.phrases(front.author()));
             ActorPhrase phrase = firstOf(author, Kind.NAME) != null ? firstOf(author, Kind.NAME) : firstOf(author, Kind.ROLE);
-            if (phrase != null) {
+            if (phrase != null && (phrase.kind() == Kind.ROLE || phrase.name().length() > 3)) {
                 Participant participant = phrase.kind() == Kind.ROLE ? roleInTitle(phrase) : find(phrase);
                 describe(participant, author, "");
                 participant.setNoteTaker();
@@ -132,7 +137,8 @@ final class CastBuilder {
     }
 
     private Participant roleInTitle(ActorPhrase phrase) {
-        Participant holder = cast.holding(phrase, cast.participants());
+        List<Participant> same = cast.participants().stream().filter(p -> p.roles().contains(phrase.role())).toList();
+        Participant holder = cast.holding(phrase, same);
         return holder != null ? holder : find(phrase);
     }
 
@@ -226,23 +232,31 @@ final class CastBuilder {
 
     /** The one whose initials or name stand alone under the text. */
     private @Nullable Participant signed() {
+        String author = front.author();
+        if (author != null) {
+            List<Participant> fitting = cast.present().stream().filter(p -> isSignature(author.strip(), p)).toList();
+            return fitting.size() == 1 ? fitting.get(0) : null;
+        }
         List<Sentence> sentences = annotations.sentences();
         for (int i = sentences.size() - 1; i >= Math.max(0, sentences.size() - 3); i--) {
             String line = memconLine(sentences.get(i));
             if (line.length() > 60 || line.endsWith(".") && line.length() > 12) {
                 continue;
             }
-            String initials = line.replaceAll("[^\\p{Lu}]", "");
             for (Participant participant : cast.present()) {
-                String own = participant.name().replaceAll("[^\\p{Lu}]", "");
-                boolean byInitials = own.length() >= 2 && own.equals(initials) && line.length() <= 8;
-                boolean byName = !participant.name().isEmpty() && line.contains(participant.name());
-                if (byInitials || byName) {
+                if (isSignature(line, participant)) {
                     return participant;
                 }
             }
         }
         return null;
+    }
+
+    private boolean isSignature(String line, Participant participant) {
+        String initials = line.replaceAll("[^\\p{Lu}]", "");
+        String own = participant.name().replaceAll("[^\\p{Lu}]", "");
+        boolean byInitials = !initials.isEmpty() && own.endsWith(initials) && line.length() <= 8 && !isNamedInText(participant);
+        return byInitials || !participant.name().isEmpty() && line.contains(participant.name());
     }
 
     private String memconLine(Sentence sentence) {

@@ -132,6 +132,9 @@ final class Narration {
     /** A name, a pair of initials or a heading that stands for itself. */
     private boolean isFragment(Sentence sentence) {
         List<Token> tokens = sentence.tokens();
+        if (tokens.stream().noneMatch(token -> token.isWord() && token.text().length() > 2)) {
+            return true;
+        }
         if (tokens.size() > 6 || tokens.get(tokens.size() - 1).text().matches("[.!?\"”:;]") && tokens.size() > 2) {
             return false;
         }

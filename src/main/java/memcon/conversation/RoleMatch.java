@@ -58,7 +58,7 @@ final class RoleMatch {
     }
 
     private static final Set<String> HEADS = Set.of("ambassador", "minister", "premier", "president", "secretary", "chairman", "counselor", "counsellor",
-            "chargé", "charge", "consul", "general", "director", "governor", "chancellor", "king", "prince", "shah", "senator", "representative", "delegate", "chief", "marshal", "admiral", "colonel");
+            "chargé", "charge", "assistant", "adviser", "counsel", "secretary-general", "director-general", "governor-general", "consul", "general", "director", "governor", "chancellor", "king", "prince", "shah", "senator", "representative", "delegate", "chief", "marshal", "admiral", "colonel");
 
     private static Set<String> rank(List<String> words) {
         return words.stream().filter(RANKS::contains).collect(java.util.stream.Collectors.toSet());

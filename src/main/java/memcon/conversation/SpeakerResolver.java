@@ -99,13 +99,21 @@ final class SpeakerResolver {
         return switch (word) {
             case "i" -> one(cast.noteTaker());
             case "we" -> we(cue, frame);
-            case "they" -> turn.speakers().size() > 1 || turn.speaker() != null && turn.speaker().kind() == EntityKind.GROUP
-                    ? turn.speakers()
-                    : List.of();
+            case "they" -> they();
             case "latter" -> one(turn.recentOther(turn.speakers()));
             case "former" -> turn.speakers();
             default -> heOrShe(cue, sentence, frame);
         };
+    }
+
+    /** Those who speak together; after the note-taker's words those who spoke before. */
+    private List<Participant> they() {
+        Participant speaker = turn.speaker();
+        if (turn.speakers().size() > 1 || speaker != null && speaker.kind() == EntityKind.GROUP) {
+            return turn.speakers();
+        }
+        boolean own = speaker != null && speaker.isNoteTaker();
+        return own ? one(turn.recentOther(List.of(speaker))) : List.of();
     }
 
     private List<Participant> we(Cue cue, Frame frame) {
