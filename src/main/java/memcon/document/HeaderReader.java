@@ -144,7 +144,7 @@ final class HeaderReader {
         } else {
             fill(label.field(), value.toString());
         }
-        pieces.add(new Piece(line.start(), lines.get(last).end(), kind(label.field()), true));
+        pieces.add(new Piece(line.start(), lines.get(last).end(), label.field().kind(), true));
         at = last + 1;
         return true;
     }
@@ -166,7 +166,7 @@ final class HeaderReader {
             return false;
         }
         fill(field, words);
-        return piece(line, kind(field), true);
+        return piece(line, field.kind(), true);
     }
 
     private boolean title(Line line) {
@@ -283,16 +283,6 @@ final class HeaderReader {
         if (WrittenDate.find(value).isEmpty()) {
             draft.warn(lines.get(at).start(), "date not understood: \"" + value + "\"", "Write it as 26 February 1964");
         }
-    }
-
-    private static Apparatus.Kind kind(HeaderLabel.Field field) {
-        return switch (field) {
-            case PARTICIPANTS -> Apparatus.Kind.PARTICIPANTS;
-            case DATE -> Apparatus.Kind.DATE;
-            case CLASSIFICATION -> Apparatus.Kind.CLASSIFICATION;
-            case LANGUAGE -> Apparatus.Kind.LANGUAGE;
-            default -> Apparatus.Kind.FIELD;
-        };
     }
 
     private boolean piece(Line line, Apparatus.Kind kind, boolean certain) {
