@@ -15,9 +15,13 @@ final class BodyReader {
             "\\[?\\W?(?:signed|signature|seal|initialed)\\b.{0,80}|/s/.{0,80}|\\(?-?\\)? ?signed.{0,80}",
             Pattern.CASE_INSENSITIVE);
 
+    /** Each attachment's header is read anew from the rest of the text; beyond this number they are headings only. */
+    private static final int MOST_ATTACHMENTS = 200;
+
     private final Draft draft;
     private List<Block> blocks = List.of();
     private int entries;
+    private int attachments;
     private boolean attached;
 
     private BodyReader(Draft draft) {
@@ -51,7 +55,9 @@ final class BodyReader {
             close(open);
             if (i > 0 && EntryHeading.isAttachment(words) && draft.hasBody()) {
                 beginEntry(words);
-                return HeaderReader.read(draft, block.start(), to, true);
+                if (++attachments <= MOST_ATTACHMENTS) {
+                    return HeaderReader.read(draft, block.start(), to, true);
+                }
             }
             Optional<Apparatus.Kind> apparatus = i > last ? Optional.of(afterBody(words)) : apparatus(block, words, i);
             if (apparatus.isPresent()) {

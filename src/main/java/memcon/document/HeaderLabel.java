@@ -39,6 +39,17 @@ record HeaderLabel(Field field, String label, String value) {
             pattern = Pattern.compile("(" + labels + ")\\s*:\\s*(.*)", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
         }
 
+        /** What such a line is, as apparatus. */
+        Apparatus.Kind kind() {
+            return switch (this) {
+                case PARTICIPANTS -> Apparatus.Kind.PARTICIPANTS;
+                case DATE -> Apparatus.Kind.DATE;
+                case CLASSIFICATION -> Apparatus.Kind.CLASSIFICATION;
+                case LANGUAGE -> Apparatus.Kind.LANGUAGE;
+                default -> Apparatus.Kind.FIELD;
+            };
+        }
+
         /** Labels that stand on a line of their own without a colon in many documents. */
         boolean standsAlone() {
             return this == PARTICIPANTS || this == SUBJECT || this == DATE || this == PLACE || this == TIME;

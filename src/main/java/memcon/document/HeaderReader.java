@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class HeaderReader {
 
+    /** More lines than this are no header, whatever they look like. */
+    private static final int LONGEST = 400;
+
     private record Piece(int from, int to, Apparatus.Kind kind, boolean certain) {}
 
     private final Draft draft;
@@ -17,6 +20,7 @@ final class HeaderReader {
     private final List<Piece> pieces = new ArrayList<>();
     private final List<ListedParticipant> participants = new ArrayList<>();
     private boolean titled;
+    private boolean endless;
     private boolean inParticipants;
     private HeaderLabel.@Nullable Field pending;
     private ParticipantLines list;
@@ -54,6 +58,9 @@ final class HeaderReader {
             Line line = lines.get(at);
             if (line.isBlank()) {
                 at++;
+            } else if (pieces.size() > LONGEST) {
+                endless = true;
+                return line.start();
             } else if (!take(line)) {
                 return line.start();
             }
@@ -63,7 +70,7 @@ final class HeaderReader {
 
     private void commit(boolean found) {
         for (Piece piece : pieces) {
-            if (found || piece.certain()) {
+            if ((found && !endless) || piece.certain()) {
                 draft.mark(piece.from(), piece.to(), piece.kind());
             } else {
                 draft.paragraph(piece.from(), piece.to());
@@ -137,7 +144,7 @@ final class HeaderReader {
         } else {
             fill(label.field(), value.toString());
         }
-        pieces.add(new Piece(line.start(), lines.get(last).end(), kind(label.field()), true));
+        pieces.add(new Piece(line.start(), lines.get(last).end(), label.field().kind(), true));
         at = last + 1;
         return true;
     }
@@ -159,7 +166,7 @@ final class HeaderReader {
             return false;
         }
         fill(field, words);
-        return piece(line, kind(field), true);
+        return piece(line, field.kind(), true);
     }
 
     private boolean title(Line line) {
@@ -278,16 +285,6 @@ final class HeaderReader {
         }
     }
 
-    private static Apparatus.Kind kind(HeaderLabel.Field field) {
-        return switch (field) {
-            case PARTICIPANTS -> Apparatus.Kind.PARTICIPANTS;
-            case DATE -> Apparatus.Kind.DATE;
-            case CLASSIFICATION -> Apparatus.Kind.CLASSIFICATION;
-            case LANGUAGE -> Apparatus.Kind.LANGUAGE;
-            default -> Apparatus.Kind.FIELD;
-        };
-    }
-
     private boolean piece(Line line, Apparatus.Kind kind, boolean certain) {
         pieces.add(new Piece(line.start(), line.end(), kind, certain));
         at++;
@@ -297,7 +294,7 @@ final class HeaderReader {
     /** The words from a line to the end of its block, or as many as tell what they are. */
     private String restOf(int from) {
         StringBuilder words = new StringBuilder();
-        for (int i = from; i < lines.size() && !lines.get(i).isBlank() && words.length() < 1500; i++) {
+        for (int i = from; i < lines.size() && !lines.get(i).isBlank() && words.length() < 600; i++) {
             words.append(words.isEmpty() ? "" : " ").append(lines.get(i).words());
         }
         return words.toString();

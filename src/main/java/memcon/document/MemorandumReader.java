@@ -39,7 +39,7 @@ public final class MemorandumReader {
                 .stripLeading();
         return head.startsWith("<?xml")
                 || head.startsWith("<TEI")
-                || head.startsWith("<") && file.name().toLowerCase(Locale.ROOT).matches(".*\\.(?:xml|tei)");
+                || (head.startsWith("<") && file.name().toLowerCase(Locale.ROOT).matches(".*\\.(?:xml|tei)"));
     }
 
     private static Memorandum readText(SourceFile file, Text text) {

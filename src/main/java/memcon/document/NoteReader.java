@@ -76,11 +76,12 @@ final class NoteReader {
                 return i;
             }
         }
+        Map<String, Integer> marks = firstMarks();
         int lowest = -1;
         for (int i = lines.size() - 1; i > 0; i--) {
             Matcher matcher = BRACKETED.matcher(lines.get(i).raw());
             if (matcher.matches()
-                    && isMarkedBefore(matcher.group(1), lines.get(i).start())) {
+                    && marks.getOrDefault(matcher.group(1), to) < lines.get(i).start()) {
                 lowest = i;
                 if (matcher.group(1).equals("1")) {
                     break;
@@ -99,14 +100,16 @@ final class NoteReader {
         return false;
     }
 
-    private boolean isMarkedBefore(String number, int before) {
-        Matcher matcher = MARK.matcher(draft.content).region(from, before);
+    /** Where each number first stands as a mark inside a line. */
+    private Map<String, Integer> firstMarks() {
+        Map<String, Integer> first = new LinkedHashMap<>();
+        Matcher matcher = MARK.matcher(draft.content).region(from, to);
         while (matcher.find()) {
-            if (matcher.group(1).equals(number) && !startsLine(matcher.start())) {
-                return true;
+            if (!startsLine(matcher.start())) {
+                first.putIfAbsent(matcher.group(1), matcher.start());
             }
         }
-        return false;
+        return first;
     }
 
     private boolean startsLine(int unit) {

@@ -3,6 +3,7 @@ package memcon.document;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -44,12 +45,12 @@ record WrittenDate(int start, int end, DateRange range) {
             form("(\\d{1,2})\\.\\s?([IVX]{1,4})\\.\\s?" + YEAR, "m2 d1 m2 d1 y3"),
             form("(?<!\\d[ .])" + MONTH + ",?\\s+" + YEAR, "m1 d0 m1 d0 y2"));
 
-    private record Form(Pattern pattern, int[] groups) {}
+    private record Form(Pattern pattern, List<Integer> groups) {}
 
     private static Form form(String pattern, String groups) {
-        int[] numbers = java.util.Arrays.stream(groups.split(" "))
-                .mapToInt(group -> Integer.parseInt(group.substring(1)))
-                .toArray();
+        List<Integer> numbers = Arrays.stream(groups.split(" "))
+                .map(group -> Integer.valueOf(group.substring(1)))
+                .toList();
         return new Form(Pattern.compile("(?<![\\w])" + pattern + "(?!\\w)", Pattern.CASE_INSENSITIVE), numbers);
     }
 
@@ -71,20 +72,20 @@ record WrittenDate(int start, int end, DateRange range) {
         return best;
     }
 
-    private static Optional<WrittenDate> read(Matcher matcher, int[] groups) {
+    private static Optional<WrittenDate> read(Matcher matcher, List<Integer> groups) {
         try {
-            int year = Integer.parseInt(matcher.group(groups[4]));
-            int firstMonth = month(matcher.group(groups[0]));
-            int lastMonth = month(matcher.group(groups[2]));
+            int year = Integer.parseInt(matcher.group(groups.get(4)));
+            int firstMonth = month(matcher.group(groups.get(0)));
+            int lastMonth = month(matcher.group(groups.get(2)));
             LocalDate first;
             LocalDate last;
-            if (groups[1] == 0) {
+            if (groups.get(1) == 0) {
                 YearMonth month = YearMonth.of(year, firstMonth);
                 first = month.atDay(1);
                 last = month.atEndOfMonth();
             } else {
-                first = LocalDate.of(year, firstMonth, Integer.parseInt(matcher.group(groups[1])));
-                last = LocalDate.of(year, lastMonth, Integer.parseInt(matcher.group(groups[3])));
+                first = LocalDate.of(year, firstMonth, Integer.parseInt(matcher.group(groups.get(1))));
+                last = LocalDate.of(year, lastMonth, Integer.parseInt(matcher.group(groups.get(3))));
             }
             return last.isBefore(first)
                     ? Optional.empty()
