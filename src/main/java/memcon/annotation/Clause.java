@@ -135,7 +135,7 @@ final class Clause {
             return Complement.TO;
         }
         if (in(i, "prepositions")) {
-            return thatWithin(i) ? Complement.THAT : Complement.TOPIC;
+            return thatWithin(i) ? Complement.THAT : colonWithin(i) ? Complement.COLON : Complement.TOPIC;
         }
         if (mark(i, ",")) {
             return Complement.NONE;
@@ -169,6 +169,21 @@ final class Clause {
         return false;
     }
 
+    private boolean startsActor(int at) {
+        ActorPhrase actor = startingAt(at);
+        return actor != null && actor.to() < size();
+    }
+
+    /** "said about it to the letter: …": a colon or quotation after a prepositional phrase. */
+    private boolean colonWithin(int from) {
+        for (int i = from; i < Math.min(from + 12, size()) && !mark(i, ",") && !mark(i, ";") && !in(i, "finite"); i++) {
+            if (mark(i, ":")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** A clause without complementizer: a subject pronoun, or a noun phrase and soon a finite verb. */
     private boolean zeroClauseAt(int at) {
         if (is(at, "he") || is(at, "she") || is(at, "it") || is(at, "they") || is(at, "we") || is(at, "i") || is(at, "there")
@@ -177,8 +192,13 @@ final class Clause {
         }
         int limit = Math.min(at + 12, size());
         for (int i = at + 1; i < limit; i++) {
-            if (mark(i, ";") || mark(i, ".") || is(i, "which") || is(i, "who") || is(i, "that")) {
+            if (mark(i, ";") || mark(i, ".") || in(i, "wh") || is(i, "but") || is(i, "that")) {
                 return false;
+            }
+            String word = tokens.get(i).lower();
+            boolean past = word.length() > 4 && word.endsWith("ed") && tokens.get(i - 1).isWord() && !in(i - 1, "determiners") && !in(i - 1, "prepositions");
+            if (past && i > at + 1 && startsActor(at)) {
+                return true;
             }
             if (mark(i, ",") && i < at + 3) {
                 continue;

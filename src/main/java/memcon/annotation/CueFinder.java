@@ -98,10 +98,24 @@ final class CueFinder {
                 && !complement.equals(Complement.TO) && !complement.equals(Complement.WH) && !complement.equals(Complement.NONE)) {
             return null;
         }
-        String act = act(verb, noun, complement);
+        boolean asksFor = complement == Complement.TOPIC && clause.is(clause.skipAdverbs(content), "for") && verb.lemma().equals("ask");
+        String act = asksFor ? "request" : act(verb, noun, complement);
+        if (complement == Complement.COLON || complement == Complement.THAT) {
+            content = contentAfter(content, complement);
+        }
         return new Cue(at, end, verb.lemma(), act, noun == null ? stance(verb, act) : noun.stance(), verb.certainty(), verb.use(), search.tense(),
                 search.negated(), search.link(), search.subject(), addressed.phrase() != null ? addressed.phrase() : search.patient(),
                 search.clauseStart(), Math.min(clause.skipAdverbs(content), tokens.size() - 1), complement, Level.MAIN, search.hedge());
+    }
+
+ /** The token after the colon or complementizer that a phrase stands before; where there is none, the same. */
+    private int contentAfter(int from, Complement complement) {
+        for (int i = from; i < Math.min(from + 14, tokens.size() - 1); i++) {
+            if (complement == Complement.COLON ? clause.mark(i, ":") : clause.is(i, "that")) {
+                return i + 1;
+            }
+        }
+        return from;
     }
 
     /** "asked that …", "asked X to …" and "asked for" request; "insisted that … should" and the like stay as listed. */

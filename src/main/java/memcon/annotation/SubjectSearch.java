@@ -36,11 +36,21 @@ final class SubjectSearch {
         } else if (verb.form() == Form.BASE) {
             base();
         } else {
-            leftward(at - 1);
+            boolean quoteBefore = isClosing(at - 1) || clause.mark(at - 1, ",") && isClosing(at - 2);
+            if (quoteBefore) {
+                inverted();
+            }
+            if (link == null) {
+                leftward(at - 1);
+            }
             if (link == null) {
                 inverted();
             }
         }
+    }
+
+    private boolean isClosing(int index) {
+        return index > 0 && "\"”“»".contains(clause.tokens.get(index).text());
     }
 
     boolean found() {

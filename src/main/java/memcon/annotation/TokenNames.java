@@ -26,7 +26,8 @@ final class TokenNames {
         for (Gazetteer.Match match : matches) {
             for (int i = 0; i < tokens.size(); i++) {
                 Token token = tokens.get(i);
-                if (entries[i] == null && match.start() <= token.start() && token.end() <= match.end()) {
+                boolean free = entries[i] == null || entries[i].kind() == EntityKind.POSITION || entries[i].kind() == EntityKind.EVENT;
+                if (free && match.start() <= token.start() && token.end() <= match.end()) {
                     entries[i] = match.candidates().get(0);
                 }
             }

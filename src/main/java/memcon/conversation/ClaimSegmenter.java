@@ -117,10 +117,23 @@ final class ClaimSegmenter {
         while (from < to && tokens.get(from).text().matches("[\\p{P}]") && !tokens.get(from).text().matches("[(\\[]")) {
             from++;
         }
-        while (to > from && tokens.get(to - 1).text().matches("[\\p{P}]") && !tokens.get(to - 1).text().matches("[)\\]]")) {
+        while (to > from && tokens.get(to - 1).text().matches("[\\p{P}]") && !closes(tokens.subList(from, to))) {
             to--;
         }
         return tokens.subList(from, to);
+    }
+
+    /** Whether the last mark closes what a mark inside opens. */
+    private static boolean closes(List<Token> tokens) {
+        String last = tokens.get(tokens.size() - 1).text();
+        String opener = switch (last) {
+            case ")" -> "(";
+            case "]" -> "[";
+            case "”" -> "“";
+            case "\"" -> "\"";
+            default -> "";
+        };
+        return !opener.isEmpty() && tokens.subList(0, tokens.size() - 1).stream().anyMatch(token -> token.text().equals(opener));
     }
 
     /** The comma after an if-clause that begins a part; 0 if there is none. */
@@ -163,8 +176,11 @@ final class ClaimSegmenter {
         if (afterCondition) {
             return were ? Claim.Modality.COUNTERFACTUAL : Claim.Modality.CONDITIONAL;
         }
+        String before = "";
         for (Token token : clause) {
-            switch (token.lower()) {
+            String word = before.matches("own|free|good|the|a|his|her|their|our|your") ? "" : token.lower();
+            before = token.lower();
+            switch (word) {
                 case "may", "might", "could", "can", "perhaps", "possibly", "cannot", "maybe" -> {
                     return Claim.Modality.POSSIBLE;
                 }

@@ -1,8 +1,10 @@
 package memcon.conversation;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import memcon.annotation.ActorPhrase;
@@ -29,13 +31,15 @@ final class EntityMentions {
 
     private final TreeMap<Integer, Found> found = new TreeMap<>();
 
-    EntityMentions(Annotations annotations, Cast cast, ActorPaths paths) {
+    EntityMentions(Annotations annotations, Cast cast, ActorPaths paths, List<Utterance> utterances) {
         Text text = annotations.memorandum().text();
         List<int[]> body = new ArrayList<>();
         annotations.memorandum().paragraphs().forEach(p -> body.add(new int[] {text.unit(p.span().start()), text.unit(p.span().end())}));
+        Map<Sentence, List<Participant>> frames = new IdentityHashMap<>();
+        utterances.forEach(utterance -> frames.put(utterance.sentence(), List.copyOf(utterance.frame().members())));
         for (Sentence sentence : annotations.sentences()) {
             for (ActorPhrase actor : sentence.actors()) {
-                addActor(actor, sentence, cast, paths);
+                addActor(actor, sentence, cast, paths, frames.getOrDefault(sentence, cast.present()));
             }
         }
         for (Gazetteer.Match match : annotations.names()) {
@@ -47,14 +51,17 @@ final class EntityMentions {
         }
     }
 
-    private void addActor(ActorPhrase actor, Sentence sentence, Cast cast, ActorPaths paths) {
+    private void addActor(ActorPhrase actor, Sentence sentence, Cast cast, ActorPaths paths, List<Participant> members) {
         if (actor.kind() == Kind.JOINT) {
-            actor.members().forEach(member -> addActor(member, sentence, cast, paths));
+            actor.members().forEach(member -> addActor(member, sentence, cast, paths, members));
             return;
         }
         Participant participant = actor.kind() == Kind.NAME
                 ? cast.named(actor, p -> true)
-                : actor.kind() == Kind.ROLE ? cast.holding(actor, cast.present()) : null;
+                : actor.kind() == Kind.ROLE ? cast.holding(actor, members) : null;
+        if (participant == null && actor.kind() == Kind.ROLE) {
+            participant = cast.holding(actor, cast.present());
+        }
         if (participant == null) {
             return;
         }

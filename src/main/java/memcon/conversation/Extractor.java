@@ -46,7 +46,7 @@ public final class Extractor {
         ActorPaths paths = new ActorPaths(memorandum.path(), origin("participant", 0.8));
         Participant noteTaker = cast.noteTaker();
         String noteTakerPath = noteTaker == null ? memorandum.path() + "/actor/note-taker" : paths.of(noteTaker);
-        ReadingWriter writer = new ReadingWriter(memorandum, annotator.lexicon(), paths, new EntityMentions(annotations, cast, paths), noteTakerPath);
+        ReadingWriter writer = new ReadingWriter(memorandum, annotator.lexicon(), paths, new EntityMentions(annotations, cast, paths, utterances), noteTakerPath);
         utterances.forEach(writer::add);
         List<Conversation> conversations = conversations(memorandum, reader.frames(), utterances, writer, paths, cast);
         return new Reading(memorandum, noteTakerPath, paths.actors(), List.of(), conversations, writer.statements(), writer.claims(), writer.mentions(),

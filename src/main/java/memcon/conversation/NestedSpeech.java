@@ -153,7 +153,7 @@ final class NestedSpeech {
                 }
             }
         }
-        int end = cue.to();
+        int end = Math.min(Math.max(cue.to(), cue.content()), tokens.size() - 1);
         while (end < tokens.size() && !tokens.get(end).text().matches("[,;.]")) {
             end++;
         }
