@@ -40,6 +40,7 @@ final class Clause {
         return at >= 0
                 && at < tokens.size()
                 && tokens.get(at).isWord()
+                && !(is(at, "there") && in(at + 1, "finite"))
                 && (in(at, "adverbs") || tokens.get(at).lower().endsWith("ly") && tokens.get(at).lower().length() > 4 && !in(at, "roles"));
     }
 

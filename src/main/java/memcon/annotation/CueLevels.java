@@ -35,11 +35,11 @@ final class CueLevels {
     }
 
     private Level level(Cue cue, @Nullable Cue main, List<Cue> before) {
-        if (quoted(cue.at())) {
-            return Level.EMBEDDED;
-        }
         if (cue.link() == Link.INVERTED) {
             return main == null ? Level.MAIN : Level.COORDINATE;
+        }
+        if (quoted(cue.at())) {
+            return Level.EMBEDDED;
         }
         if (cue.link() == Link.RELATIVE) {
             return Level.EMBEDDED;
@@ -135,13 +135,14 @@ final class CueLevels {
 
     private boolean quoted(int at) {
         int open = 0;
+        boolean paired = clause.tokens.stream().filter(token -> token.text().equals("\"")).count() % 2 == 0;
         for (int i = 0; i < at; i++) {
             String text = clause.tokens.get(i).text();
             if (text.equals("“")) {
                 open++;
             } else if (text.equals("”")) {
                 open = Math.max(0, open - 1);
-            } else if (text.equals("\"")) {
+            } else if (text.equals("\"") && paired) {
                 open = open > 0 ? open - 1 : 1;
             }
         }
