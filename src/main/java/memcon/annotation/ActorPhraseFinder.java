@@ -130,7 +130,12 @@ final class ActorPhraseFinder {
     }
 
     private boolean isRole(int at) {
-        return at < tokens.size() && lexicon.has("roles", tokens.get(at).lower());
+        if (at >= tokens.size()) {
+            return false;
+        }
+        Token token = tokens.get(at);
+        boolean shortened = token.isCapitalized() && !lexicon.fullTitle(token.lower()).equals(token.lower()) && !isHonorific(at);
+        return shortened || lexicon.has("roles", token.lower());
     }
 
     private boolean isHonorific(int at) {
@@ -234,15 +239,11 @@ final class ActorPhraseFinder {
             boolean portfolio = j < tokens.size() && lexicon.has("portfolios", tokens.get(j).lower());
             while (j < tokens.size() && tokens.get(j).isWord()
                     && (portfolio
-                            ? lexicon.has("portfolios", tokens.get(j).lower()) && (!is(j, "and") || isCap(j + 1))
+                            ? lexicon.has("portfolios", tokens.get(j).lower()) && (!is(j, "and") && !is(j, "the") || j + 1 < tokens.size() && lexicon.has("portfolios", tokens.get(j + 1).lower()))
                             : isNameLike(j) && !isHonorific(j) && (!isRole(j) || j > i + 1 && is(j - 1, "the")) || names.at(j) != null)) {
                 j++;
             }
             return j > start ? j : i;
-        }
-
-        private boolean isCap(int at) {
-            return at < tokens.size() && tokens.get(at).isCapitalized();
         }
 
         @Nullable ActorPhrase phrase(int start, int to) {
@@ -255,7 +256,9 @@ final class ActorPhraseFinder {
                 }
             }
             String country = names.countries(from, Math.max(nameFrom, afterHead));
-            String role = head < 0 || group ? "" : role();
+            String title = lexicon.fullTitle(honorific);
+            String office = head >= 0 && !group ? role() : "";
+            String role = office.isEmpty() && !title.equals(honorific) ? title : office;
             Kind kind = kind(to, nameFrom, role, honorific);
             if (kind == null) {
                 return null;

@@ -32,6 +32,9 @@ final class Cast {
 
     /** The participant that a phrase with a name means, among those that satisfy a condition; null if none fits. */
     @Nullable Participant named(ActorPhrase phrase, Predicate<Participant> among) {
+        if (phrase.name().matches("\\p{Lu}\\.?")) {
+            return initialed(phrase.name().substring(0, 1), among);
+        }
         Participant best = null;
         int bestScore = 0;
         boolean titled = !phrase.role().isEmpty() || !phrase.honorific().isEmpty();
@@ -54,6 +57,15 @@ final class Cast {
             }
         }
         return best;
+    }
+
+    /** The one present whose family name begins with a letter ("asked if J. felt"); null if none or several. */
+    private @Nullable Participant initialed(String initial, Predicate<Participant> among) {
+        List<Participant> fitting = participants.stream()
+                .filter(p -> p.isPresent() && !p.name().isEmpty() && among.test(p))
+                .filter(p -> p.name().substring(p.name().lastIndexOf(' ') + 1).startsWith(initial))
+                .toList();
+        return fitting.size() == 1 ? fitting.get(0) : null;
     }
 
     /** The participant that an office means ("the Ambassador"), the surest first; null if none fits. */

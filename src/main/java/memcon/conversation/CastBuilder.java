@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import memcon.annotation.ActorPhrase;
 import memcon.annotation.ActorPhrase.Kind;
 import memcon.annotation.Annotations;
@@ -20,6 +22,12 @@ import org.jspecify.annotations.Nullable;
  * its text. Whoever the text makes the subject of a main clause of speech is taken to be present.
  */
 final class CastBuilder {
+
+    /** "the Assistant Secretary of State for Inter-American Affairs (Rubottom)". */
+    private static final Pattern BRACKETED =
+            Pattern.compile("(?<office>(?:\\bthe |\\b)\\p{Lu}[^()]*?)\\s*\\((?<name>\\p{Lu}[\\p{L}’' -]+)\\)");
+
+    private static final Pattern HEADER = Pattern.compile("(?i)memorand(?:um|a)( of conversations?)?|(?:the )?white house|washington|memorandum .*|date .*|place .*|attachments?.*");
 
     private final Annotator annotator;
     private final Annotations annotations;
@@ -44,6 +52,9 @@ final class CastBuilder {
 
     private void listed() {
         for (ListedParticipant line : front.participants()) {
+            if (HEADER.matcher(line.asWritten().strip()).matches()) {
+                continue;
+            }
             List<ActorPhrase> phrases = flat(annotator.phrases(line.asWritten()));
             List<ActorPhrase> titled = phrases.stream().filter(phrase -> phrase.kind() == Kind.NAME && isTitled(phrase)).toList();
             List<ActorPhrase> people = !titled.isEmpty() ? titled : phrases.stream().filter(phrase -> phrase.kind() == Kind.NAME).limit(1).toList();
@@ -116,7 +127,14 @@ final class CastBuilder {
     /** "… Conversation with the Soviet Ambassador c. V.P. Moskowskyi", "… Between X (Rubottom) and Y", "…, by Mr. Noyes". */
     private void titled() {
         String title = front.title();
-        for (ActorPhrase phrase : flat(annotator.phrases(title))) {
+        Matcher bracketed = BRACKETED.matcher(title);
+        while (bracketed.find()) {
+            ActorPhrase office = firstOf(flat(annotator.phrases(bracketed.group("office"))), Kind.ROLE);
+            if (office != null) {
+                find(withName(office, bracketed.group("name"))).setPresent();
+            }
+        }
+        for (ActorPhrase phrase : flat(annotator.phrases(bracketed.reset().replaceAll(" "))) ) {
             boolean person = phrase.kind() == Kind.NAME && (!phrase.honorific().isEmpty() || !phrase.role().isEmpty()) || phrase.kind() == Kind.ROLE;
             if (!person) {
                 continue;
@@ -215,7 +233,15 @@ final class CastBuilder {
                     .filter(participant -> !participant.isInterpreter() && !isNamedInText(participant))
                     .toList();
             List<Participant> titled = unnamed.stream().filter(participant -> !participant.isListed()).toList();
+            List<Participant> silent = cast.present().stream().filter(p -> !p.isInterpreter() && !isSubjectInText(p)).toList();
             Participant author = titled.size() == 1 ? titled.get(0) : unnamed.size() == 1 ? unnamed.get(0) : signed();
+            List<Participant> nameless = cast.present().stream().filter(p -> !p.isInterpreter() && !p.name().isEmpty() && !isCalledByName(p)).toList();
+            if (author == null && nameless.size() == 1) {
+                author = nameless.get(0);
+            }
+            if (author == null && silent.size() == 1) {
+                author = silent.get(0);
+            }
             if (author != null) {
                 author.setNoteTaker();
                 author.setPresent();
@@ -273,12 +299,29 @@ final class CastBuilder {
         return phrase != null && phrase.pronoun().equals("i");
     }
 
+    private boolean isCalledByName(Participant participant) {
+        return annotations.sentences().stream()
+                .flatMap(sentence -> flat(sentence.actors()).stream())
+                .anyMatch(phrase -> phrase.kind() == Kind.NAME && cast.named(phrase, p -> true) == participant);
+    }
+
+    private boolean isSubjectInText(Participant participant) {
+        return annotations.sentences().stream()
+                .flatMap(sentence -> sentence.cues().stream())
+                .filter(Cue::isMain)
+                .map(Cue::subject)
+                .anyMatch(subject -> subject != null && denotes(subject, participant));
+    }
+
+    private boolean denotes(ActorPhrase phrase, Participant participant) {
+        return phrase.kind() == Kind.NAME && cast.named(phrase, p -> true) == participant
+                || phrase.kind() == Kind.ROLE && cast.holding(phrase, List.of(participant)) != null;
+    }
+
     private boolean isNamedInText(Participant participant) {
         for (Sentence sentence : annotations.sentences()) {
             for (ActorPhrase phrase : flat(sentence.actors())) {
-                boolean named = phrase.kind() == Kind.NAME && cast.named(phrase, p -> true) == participant
-                        || phrase.kind() == Kind.ROLE && cast.holding(phrase, List.of(participant)) != null;
-                if (named) {
+                if (denotes(phrase, participant)) {
                     return true;
                 }
             }
