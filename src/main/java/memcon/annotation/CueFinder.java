@@ -3,6 +3,7 @@ package memcon.annotation;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import memcon.annotation.ActorPhrase.Kind;
 import memcon.annotation.Cue.Complement;
 import memcon.annotation.Cue.Level;
@@ -56,7 +57,7 @@ final class CueFinder {
 
     /** Of two readings of a verb the one with a clause wins, then the more specific use. */
     private static int rank(Cue cue) {
-        int clauseful = cue.hasClause() ? 10 : 0;
+        int clauseful = (cue.hasClause() ? 20 : 0) + (cue.tense() == Tense.PAST ? 1 : 0);
         int use = switch (cue.use()) {
             case STRONG -> 5;
             case ADDR -> 4;
@@ -65,7 +66,7 @@ final class CueFinder {
             case TOPIC -> cue.hasClause() ? 1 : 4;
             case THOUGHT -> 2;
         };
-        return clauseful + use;
+        return clauseful + 2 * use;
     }
 
     private @Nullable Cue read(CueVerb verb, int at) {
@@ -99,7 +100,7 @@ final class CueFinder {
             return null;
         }
         boolean asksFor = complement == Complement.TOPIC && clause.is(clause.skipAdverbs(content), "for") && verb.lemma().equals("ask");
-        String act = asksFor ? "request" : act(verb, noun, complement);
+        String act = asksFor ? "request" : search.negated() && verb.act().equals("agree") ? "counter" : act(verb, noun, complement);
         if (complement == Complement.COLON || complement == Complement.THAT) {
             content = contentAfter(content, complement);
         }
@@ -192,8 +193,11 @@ final class CueFinder {
             case TOPIC -> complement == Complement.TOPIC || complement == Complement.ZERO || complement == Complement.WH || complement == Complement.TO
                     || verb.words().length > 1 || search.link() == Link.INVERTED;
             case NOUN -> true;
-        };
+        } || search.negated() && NEGATABLE.contains(verb.lemma());
     }
+
+    /** Verbs whose denial is itself an answer: "could not accept this", "did not agree". */
+    static final Set<String> NEGATABLE = Set.of("accept", "agree", "dispute", "deny", "share", "concur", "object", "oppose", "support", "approve", "exclude", "rule out", "consider", "believe", "think", "know", "see", "insist");
 
     /** Somebody addressed, and the index after them. */
     private record Addressed(@Nullable ActorPhrase phrase, int after) {}

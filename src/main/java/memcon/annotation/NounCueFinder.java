@@ -38,7 +38,7 @@ final class NounCueFinder {
 
     /** "the talk is that …", "the general feeling was that …", "the suggestion was made that …", "there was general agreement that …". */
     private List<Cue> impersonal() {
-        List<Cue> found = new ArrayList<>();
+        List<Cue> found = new ArrayList<>(accordingTo());
         for (int i = 1; i + 1 < tokens.size(); i++) {
             String word = tokens.get(i).lower();
             boolean gossip = word.matches("talk|rumor|rumour|word") && clause.is(i - 1, "the");
@@ -62,6 +62,16 @@ final class NounCueFinder {
             }
         }
         return found;
+    }
+
+    /** "According to Kim, one half had been spent." */
+    private List<Cue> accordingTo() {
+        ActorPhrase source = clause.is(0, "according") && clause.is(1, "to") ? clause.startingAt(2) : null;
+        if (source == null || !clause.mark(source.to(), ",")) {
+            return List.of();
+        }
+        return List.of(new Cue(0, 2, "according to", "assert", "asserts", "certain", CueVerb.Use.CLAUSE, Tense.PAST, false, Link.BEFORE, source, null,
+                0, Math.min(source.to() + 1, tokens.size() - 1), Complement.ZERO, Level.MAIN, ""));
     }
 
     private boolean insideVerb(int at) {

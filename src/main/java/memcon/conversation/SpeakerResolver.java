@@ -67,6 +67,9 @@ final class SpeakerResolver {
     private @Nullable Participant role(ActorPhrase phrase, Frame frame, boolean admits) {
         List<Participant> members = new ArrayList<>(frame.members());
         Participant speaking = turn.speaker();
+        if (phrase.role().matches("guest|visitor|caller|interlocutor|host") && speaking != null && phrase.name().isEmpty()) {
+            return other(speaking, frame);
+        }
         Participant found = null;
         if (!frame.isRecorded()) {
             found = cast.holding(phrase, members);
@@ -137,6 +140,10 @@ final class SpeakerResolver {
             }
         }
         Utterance last = turn.last();
+        boolean iAsked = last != null && last.act() == SpeechAct.ASK && turn.speaker() != null && turn.speaker().isNoteTaker() && last.addressees().size() == 1;
+        if (iAsked) {
+            return last.addressees();
+        }
         if (cue.act().equals("answer") && last != null && last.act() == SpeechAct.ASK && turn.speaker() != null) {
             Participant answering = last.addressees().size() == 1 ? last.addressees().get(0) : other(turn.speaker(), frame);
             if (answering != null) {

@@ -68,15 +68,17 @@ final class Transcript {
         return transcript;
     }
 
+    /** Few labels in running prose are turns by themselves; only many make what lies between them a transcript. */
     private void settle() {
-        if (speakers.size() < TURNS) {
-            speakers.clear();
-            return;
-        }
+        boolean sparse = speakers.size() < TURNS;
         for (Map.Entry<Integer, Participant> turn : speakers.entrySet()) {
             firstParagraph = Math.min(firstParagraph, turn.getKey());
             lastParagraph = Math.max(lastParagraph, turn.getKey());
             turn.getValue().setPresent();
+        }
+        if (sparse || speakers.size() * 5 < (lastParagraph - firstParagraph + 1) * 2) {
+            firstParagraph = Integer.MAX_VALUE;
+            lastParagraph = -1;
         }
     }
 
@@ -95,12 +97,12 @@ final class Transcript {
         if (phrases.size() == 1 && phrases.get(0).from() == 0) {
             ActorPhrase phrase = phrases.get(0);
             if (phrase.kind() == Kind.NAME) {
-                Participant found = cast.named(phrase, participant -> true);
+                Participant found = cast.named(phrase, participant -> count >= 2 || participant.isPresent());
                 if (found != null || count >= 2) {
                     return found != null ? found : cast.admit(phrase);
                 }
             } else if (phrase.kind() == Kind.ROLE) {
-                Participant found = cast.holding(phrase, cast.participants());
+                Participant found = cast.holding(phrase, count >= 2 ? cast.participants() : cast.present());
                 return found != null ? found : count >= 2 ? cast.admit(phrase) : null;
             }
         }

@@ -107,7 +107,8 @@ final class TurnReader {
             if (cue.link() != Link.INVERTED && quotes.isInside(sentence.tokens().get(cue.at()).start()) || !turn.isOpen() && Narration.isArrangement(cue, sentence)) {
                 continue;
             }
-            if (!cue.isMain() || cue.negated() && !cue.act().equals("decline") || Narration.isPrivateThought(cue) && cue.tense() != Tense.MODAL) {
+            boolean silent = cue.negated() && !cue.act().matches("decline|counter|deny") && !(cue.use() == CueVerb.Use.THOUGHT);
+            if (!cue.isMain() || silent || Narration.isPrivateThought(cue) && cue.tense() != Tense.MODAL) {
                 continue;
             }
             if (cue.link() == Link.CONTROLLED && !mains.isEmpty()) {
@@ -149,7 +150,8 @@ final class TurnReader {
         boolean present = speakers.stream().anyMatch(Participant::isPresent);
         boolean same = turn.speakers().equals(speakers);
         if (tense == Tense.PAST_PERFECT || tense == Tense.PRESENT_PERFECT || tense == Tense.PRESENT && !presentTense) {
-            return !turn.isOpen() && present || same && cue.link() != Link.INVERTED && cue.use() != CueVerb.Use.TOPIC;
+            boolean told = tense == Tense.PAST_PERFECT && speakers.stream().allMatch(frames::isTold);
+            return told || !turn.isOpen() && present || same && cue.link() != Link.INVERTED && cue.use() != CueVerb.Use.TOPIC;
         }
         if (present) {
             return true;
@@ -206,12 +208,20 @@ final class TurnReader {
             say(free(sentence, quoted, addressees.of(null, quoted, frame), frame, "quotation-attributed-later", 0.9));
             return;
         }
-        if (!turn.isOpen() || !quotes.isInside(sentence) && narration.isNarration(sentence, resolver, frames.current())) {
+        if (!turn.isOpen() || !quotes.isInside(sentence) && isAside(sentence) || !quotes.isInside(sentence) && narration.isNarration(sentence, resolver, frames.current())) {
             narrated(sentence);
             return;
         }
         double confidence = sentence.first() ? 0.75 : 0.9;
         say(free(sentence, turn.speakers(), turn.addressees(), frames.current(), sentence.first() ? "turn-goes-on-in-new-paragraph" : "turn-goes-on", confidence));
+    }
+
+    /** A thought or a word of the note-taker's that nobody in the room heard: "I thought that he was evasive", "I propose to inform". */
+    private boolean isAside(Sentence sentence) {
+        Participant speaker = turn.speaker();
+        boolean own = speaker != null && speaker.isNoteTaker();
+        return sentence.cues().stream().filter(Cue::isMain).anyMatch(cue -> cue.subject() != null && cue.subject().pronoun().equals("i") && cue.link() == Link.BEFORE
+                && (Narration.isPrivateThought(cue) && !own || cue.tense() == Tense.PRESENT && !presentTense));
     }
 
     private Utterance free(Sentence sentence, List<Participant> speakers, List<Participant> to, Frame frame, String rule, double confidence) {
