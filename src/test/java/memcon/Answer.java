@@ -63,10 +63,7 @@ record Answer(List<String> variables, List<List<String>> rows) {
             return "";
         }
         return value instanceof Literal literal
-                ? written(
-                        literal.getLabel(),
-                        literal.getLanguage().orElse(""),
-                        Objects.toString(literal.getDatatype()))
+                ? written(literal.getLabel(), literal.getLanguage().orElse(""), Objects.toString(literal.getDatatype()))
                 : "<" + value.stringValue() + ">";
     }
 

@@ -34,14 +34,14 @@ class ConversionNonAssertionTest {
     private static final String AID =
             "<%1$sactor/soviet-union> <%2$ssuppliedSubmarinesTo> <%1$splace/west-irian>".formatted(BASE, TERMS);
 
-    private static final String PROPOSITION = """
+    private static final String PROPOSITION =
+            """
             <%1$s/claim/aid> <%2$sproposition> <%1$s/claim/aid/proposition> %3$s .
             <%1$s/claim/aid/proposition> <%4$stype> <%2$sProposition> %3$s .
             <%1$s/claim/aid/proposition> <%2$ssubject> <%5$sactor/soviet-union> %3$s .
             <%1$s/claim/aid/proposition> <%2$spredicate> <%6$ssuppliedSubmarinesTo> %3$s .
             <%1$s/claim/aid/proposition> <%2$sobject> <%5$splace/west-irian> %3$s .
-            """.formatted(
-                    ConvertedMemorandum.DOCUMENT, Vocabulary.MEMCON, GRAPH, Vocabulary.RDF, BASE, TERMS);
+            """.formatted(ConvertedMemorandum.DOCUMENT, Vocabulary.MEMCON, GRAPH, Vocabulary.RDF, BASE, TERMS);
 
     @TempDir
     static Path folder;
@@ -93,8 +93,10 @@ class ConversionNonAssertionTest {
     @Test
     void a_statement_a_told_conversation_and_an_event_that_become_occurrences_are_noticed() throws IOException {
         for (String reported : List.of("Statement", "Conversation", "ReferencedEvent")) {
-            Path file = with(reported + ".nq", "<%s%s> <%ssubClassOf> <%sActivity> %s .\n"
-                    .formatted(Vocabulary.MEMCON, reported, Vocabulary.RDFS, Vocabulary.PROV, GRAPH));
+            Path file = with(
+                    reported + ".nq",
+                    "<%s%s> <%ssubClassOf> <%sActivity> %s .\n"
+                            .formatted(Vocabulary.MEMCON, reported, Vocabulary.RDFS, Vocabulary.PROV, GRAPH));
             Set<String> facts = suite(file).afterRdfsInference(vocabularies());
             assertTrue(facts.stream().anyMatch(fact -> fact.endsWith(Vocabulary.PROV + "Activity")), reported);
         }

@@ -55,7 +55,8 @@ class QueriesTest {
 
     @BeforeAll
     static void load() throws IOException {
-        List<Path> files = ConvertedMemorandum.asServed(ConvertedMemorandum.at(folder.resolve("memorandum.nq")), folder);
+        List<Path> files =
+                ConvertedMemorandum.asServed(ConvertedMemorandum.at(folder.resolve("memorandum.nq")), folder);
         holdings = Holdings.inMemory(files);
         repository = new SailRepository(new MemoryStore());
         try (RepositoryConnection connection = repository.getConnection()) {
@@ -76,18 +77,19 @@ class QueriesTest {
 
     @TestFactory
     Stream<DynamicTest> every_question_has_exactly_the_expected_answer_in_jena_and_in_rdf4j() throws IOException {
-        return queries().stream().map(file -> dynamicTest(name(file), () -> {
-            String csv = csv(file);
-            Path expected = EXPECTED.resolve(name(file) + ".csv");
-            if ("update".equals(System.getProperty("golden"))) {
-                Files.writeString(expected, csv);
-            }
-            assertEquals(Files.readString(expected), csv);
-            String query = Files.readString(file);
-            try (RepositoryConnection connection = repository.getConnection()) {
-                assertEquals(Answer.ofJena(holdings, query), Answer.ofRdf4j(connection, query));
-            }
-        }));
+        return queries().stream()
+                .map(file -> dynamicTest(name(file), () -> {
+                    String csv = csv(file);
+                    Path expected = EXPECTED.resolve(name(file) + ".csv");
+                    if ("update".equals(System.getProperty("golden"))) {
+                        Files.writeString(expected, csv);
+                    }
+                    assertEquals(Files.readString(expected), csv);
+                    String query = Files.readString(file);
+                    try (RepositoryConnection connection = repository.getConnection()) {
+                        assertEquals(Answer.ofJena(holdings, query), Answer.ofRdf4j(connection, query));
+                    }
+                }));
     }
 
     @Test
