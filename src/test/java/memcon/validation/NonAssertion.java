@@ -86,6 +86,8 @@ public final class NonAssertion {
     }
 
     /**
+     * Asks over HTTP, of the default graph and of every named one.
+     *
      * @param sparql the address of an endpoint that serves the files
      */
     public Set<String> behindAnEndpoint(URI sparql) {
@@ -122,6 +124,8 @@ public final class NonAssertion {
     }
 
     /**
+     * Looks among what follows from the files together with other vocabularies.
+     *
      * @param vocabularies the ontology, its alignments, and other people's axioms
      */
     public Set<String> afterRdfsInference(List<Path> vocabularies) {
