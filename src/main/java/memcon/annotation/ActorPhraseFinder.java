@@ -206,7 +206,7 @@ final class ActorPhraseFinder {
             if (!token.isWord()) {
                 return false;
             }
-            boolean inside = i > from || determined;
+            boolean inside = i > from || determined || i > 0 && (tokens.get(i - 1).text().equals("(") || tokens.get(i - 1).text().equals(","));
             if (isHonorific(i) || isNameLike(i) || names.at(i) != null) {
                 return true;
             }

@@ -100,7 +100,7 @@ final class CueFinder {
             return null;
         }
         boolean asksFor = complement == Complement.TOPIC && clause.is(clause.skipAdverbs(content), "for") && verb.lemma().equals("ask");
-        String act = asksFor ? "request" : search.negated() && verb.act().equals("agree") ? "counter" : act(verb, noun, complement);
+        String act = asksFor ? "request" : search.negated() && verb.act().equals("agree") ? "counter" : search.link() == Link.IMPERSONAL && noun == null ? verb.act() : act(verb, noun, complement);
         if (complement == Complement.COLON || complement == Complement.THAT) {
             content = contentAfter(content, complement);
         }
@@ -186,14 +186,27 @@ final class CueFinder {
         boolean clauseful = complement != Complement.TOPIC && complement != Complement.NONE && complement != Complement.TO;
         return switch (verb.use()) {
             case STRONG -> true;
-            case CLAUSE -> clauseful || addressed.after() + 1 < tokens.size() && clause.is(addressed.after(), "by") && tokens.get(addressed.after() + 1).lower().endsWith("ing");
-            case THOUGHT -> clauseful || complement == Complement.TO || complement == Complement.TOPIC && verb.lemma().matches("favou?r|doubt|wish|want|consider|appreciate|hope|believe|fear|regard|prefer");
+            case CLAUSE -> clauseful || parenthetical(search, addressed.after())
+                    || !clauseful && search.link() == Link.BEFORE && OF_THINGS.contains(verb.lemma()) || addressed.after() + 1 < tokens.size() && clause.is(addressed.after(), "by") && tokens.get(addressed.after() + 1).lower().endsWith("ing");
+            case THOUGHT -> clauseful || parenthetical(search, addressed.after()) || complement == Complement.TO || complement == Complement.TOPIC && verb.lemma().matches("favou?r|doubt|wish|want|consider|appreciate|hope|believe|fear|regard|prefer");
             case ADDR -> addressed.phrase() != null || search.patient() != null || search.link() == Link.CONTROLLED || clauseful
                     || complement == Complement.TOPIC && verb.lemma().matches("inform|report|brief");
             case TOPIC -> complement == Complement.TOPIC || complement == Complement.ZERO || complement == Complement.WH || complement == Complement.TO
                     || verb.words().length > 1 || search.link() == Link.INVERTED;
             case NOUN -> true;
         } || search.negated() && NEGATABLE.contains(verb.lemma());
+    }
+
+    /** Verbs of clauses that can also take a thing: "explained, with the help of a chart, the situation". */
+    private static final Set<String> OF_THINGS = Set.of("explain", "clarify", "repeat", "recall", "announce", "mention", "reveal", "disclose", "specify", "predict",
+            "illustrate", "relate", "recount", "cite", "indicate", "demonstrate", "point out");
+
+    /** ", the General thought.": a subject and a verb that a comma sets apart from what is said. */
+    private boolean parenthetical(SubjectSearch search, int after) {
+        ActorPhrase subject = search.subject();
+        boolean ends = after >= tokens.size() || !tokens.get(after).isWord();
+        boolean setApart = subject != null && subject.from() > 0 && (clause.mark(subject.from() - 1, ",") || "\"”?!".contains(tokens.get(subject.from() - 1).text()));
+        return ends && setApart && search.link() == Link.BEFORE;
     }
 
     /** Verbs whose denial is itself an answer: "could not accept this", "did not agree". */

@@ -65,7 +65,7 @@ final class CueLevels {
     }
 
     private boolean coordinate(Cue cue, Cue main) {
-        boolean narrates = cue.tense() == Tense.PAST && main.tense() != Tense.PRESENT || cue.tense() == main.tense() && cue.tense() == Tense.PRESENT;
+        boolean narrates = cue.tense() == Tense.PAST && main.tense() != Tense.PRESENT || cue.tense() == main.tense() && (cue.tense() == Tense.PRESENT || cue.tense() == Tense.PAST_PERFECT);
         return narrates && cue.clause() > main.to() - 1 && boundaryBefore(cue.clause());
     }
 

@@ -147,8 +147,9 @@ final class CastBuilder {
             Participant participant = whole.kind() == Kind.ROLE ? roleInTitle(whole) : find(whole);
             participant.setPresent();
         }
-        if (front.author() != null) {
-            List<ActorPhrase> author = flat(annotator.phrases(front.author()));
+        String byline = front.author() != null ? front.author() : signature();
+        if (byline != null) {
+            List<ActorPhrase> author = flat(annotator.phrases(byline));
             ActorPhrase phrase = firstOf(author, Kind.NAME) != null ? firstOf(author, Kind.NAME) : firstOf(author, Kind.ROLE);
             if (phrase != null && (phrase.kind() == Kind.ROLE || phrase.name().length() > 3)) {
                 Participant participant = phrase.kind() == Kind.ROLE ? roleInTitle(phrase) : find(phrase);
@@ -156,6 +157,23 @@ final class CastBuilder {
                 participant.setNoteTaker();
             }
         }
+    }
+
+    /** The signature under the text, or a last short line that is a name with a title. */
+    private @Nullable String signature() {
+        for (Apparatus apparatus : annotations.memorandum().apparatus()) {
+            if (apparatus.kind() == Apparatus.Kind.SIGNATURE) {
+                return annotations.memorandum().text().quote(apparatus.span());
+            }
+        }
+        List<Sentence> sentences = annotations.sentences();
+        if (sentences.isEmpty()) {
+            return null;
+        }
+        Sentence last = sentences.get(sentences.size() - 1);
+        boolean shortLine = last.first() && last.tokens().size() <= 9 && last.cues().isEmpty();
+        boolean named = flat(last.actors()).stream().anyMatch(phrase -> phrase.kind() == Kind.NAME && phrase.from() <= 1 && isTitled(phrase));
+        return shortLine && named ? memconLine(last) : null;
     }
 
     private static int lastSeparator(String words) {
@@ -192,7 +210,10 @@ final class CastBuilder {
     private void named() {
         List<ActorPhrase> phrases = new ArrayList<>();
         for (Apparatus apparatus : annotations.memorandum().apparatus()) {
-            boolean heads = apparatus.kind() == Apparatus.Kind.HEADING || apparatus.kind() == Apparatus.Kind.TITLE;
+            boolean heads = switch (apparatus.kind()) {
+                case HEADING, TITLE, FIELD, PARTICIPANTS, SIGNATURE -> true;
+                default -> false;
+            };
             if (heads && apparatus.span().length() < 400) {
                 String line = cased(annotations.memorandum().text().quote(apparatus.span()).replaceAll("\\s+", " "));
                 flat(annotator.phrases(line)).stream().filter(phrase -> phrase.kind() == Kind.NAME && isTitled(phrase)).forEach(phrases::add);

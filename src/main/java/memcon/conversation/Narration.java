@@ -76,7 +76,7 @@ final class Narration {
     }
 
     private static boolean containsNoun(List<Token> tokens, int limit) {
-        return tokens.subList(1, limit).stream().anyMatch(token -> token.lower().matches("exchange|banter|pause|interruption|break|silence|laughter"));
+        return tokens.subList(1, limit).stream().anyMatch(token -> token.lower().matches("exchange|banter|amusement|applause|pause|interruption|break|silence|laughter"));
     }
 
     /** "I gained the impression that …", "It was my impression …": the note-taker judges, in the first person. */
@@ -126,7 +126,7 @@ final class Narration {
     /** "Coffee was then served.", "Toasts were exchanged.": a short sentence in which somebody unnamed does something. */
     private static boolean isService(Sentence sentence) {
         List<Token> tokens = sentence.tokens();
-        return tokens.size() <= 9
+        return tokens.size() <= 12
                 && tokens.stream().anyMatch(token -> token.lower().matches("was|were"))
                 && tokens.stream().anyMatch(token -> token.lower().matches("served|exchanged|drunk|shown|adjourned|interrupted|photographed|seated|resumed"));
     }

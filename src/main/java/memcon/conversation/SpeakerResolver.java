@@ -150,6 +150,10 @@ final class SpeakerResolver {
                 return List.of(answering);
             }
         }
+        Participant head = firstSubject(cue, sentence, frame);
+        if (head != null) {
+            return List.of(head);
+        }
         Participant earlier = earlierSubject(cue, sentence, frame);
         if (earlier != null) {
             return List.of(earlier);
@@ -177,6 +181,17 @@ final class SpeakerResolver {
             }
         }
         return null;
+    }
+
+    /** Who begins the sentence: "Mr. Berglund was less categorical; he thought …". */
+    private @Nullable Participant firstSubject(Cue cue, Sentence sentence, Frame frame) {
+        ActorPhrase first = sentence.actors().isEmpty() ? null : sentence.actors().get(0);
+        boolean begins = first != null && first.from() == 0 && first.to() < cue.clause() && (first.kind() == Kind.NAME || first.kind() == Kind.ROLE);
+        if (!begins || sentence.cues().stream().anyMatch(before -> before.at() < cue.at() && before.act().equals("ask"))) {
+            return null;
+        }
+        List<Participant> found = resolve(first, frame, false);
+        return found.size() == 1 && found.get(0).isPresent() ? found.get(0) : null;
     }
 
     private @Nullable Participant earlierSubject(Cue cue, Sentence sentence, Frame frame) {

@@ -2,6 +2,7 @@ package memcon.conversation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import memcon.annotation.Annotations;
 import memcon.annotation.Cue;
 import memcon.annotation.Cue.Complement;
@@ -18,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  * begins a turn; a sentence without one goes on with it, unless the note-taker narrates.
  */
 final class TurnReader {
+
+    /** Verbs whose passive tells of speech in the room without telling whose ("it was pointed out"). */
+    private static final Set<String> UNTOLD = Set.of("point out", "suggest", "propose", "recommend", "stress", "emphasize", "note", "explain", "ask", "observe", "state", "recall", "add", "mention", "recognize", "recognise", "argue", "decide", "object");
 
     private final Annotations annotations;
     private final Cast cast;
@@ -141,8 +145,8 @@ final class TurnReader {
             return false;
         }
         if (cue.link() == Link.IMPERSONAL) {
-            return tense == Tense.PAST && cue.hedge().isEmpty() && cue.addressee() == null && cue.use() != CueVerb.Use.THOUGHT
-                    && (cue.act().equals("agree") || cue.hasClause() && !turn.isOpen() || cue.hasClause() && cue.act().matches("propose|agree"));
+            return tense == Tense.PAST && cue.hedge().isEmpty() && cue.addressee() == null && (cue.use() != CueVerb.Use.THOUGHT || UNTOLD.contains(cue.lemma()))
+                    && (cue.act().equals("agree") || cue.use() == CueVerb.Use.NOUN || cue.hasClause() && (!turn.isOpen() || UNTOLD.contains(cue.lemma())));
         }
         if (speakers.isEmpty()) {
             return false;
@@ -163,13 +167,17 @@ final class TurnReader {
         if (!turn.isOpen()) {
             return !collective || cue.hasClause();
         }
-        return collective && sentence.first() && cue.hasClause() && cue.clause() <= 3 && represents(speakers.get(0));
+        boolean side = speakers.get(0).label().matches("(?i).*\\b(?:side|delegation|delegates|representatives)\\b.*");
+        return collective && (sentence.first() || side) && cue.hasClause() && cue.clause() <= 3 && represents(speakers.get(0));
     }
 
     /** Whether a side or a state is represented among those present: "The Soviet side said". */
     private boolean represents(Participant collective) {
         String text = collective.label();
-        if (text.matches("(?i).*\\b(side|delegation|representatives|party|group|others?|members|persons)\\b.*")) {
+        boolean side = text.matches("(?i).*\\b(side|delegation|representatives|party|group|others?|members|persons)\\b.*");
+        boolean knownSides = cast.present().stream().anyMatch(p -> !p.countries().isEmpty());
+        boolean ofState = Character.isUpperCase(text.codePointAt(0)) && text.contains(" ");
+        if (side && (!knownSides || !ofState)) {
             return true;
         }
         return cast.present().stream().anyMatch(p -> p.countries().stream().anyMatch(c -> Cast.sharesWord(c, text)));
