@@ -326,7 +326,7 @@ final class ActorPhraseFinder {
                     role.append(role.isEmpty() ? "" : " ").append(lexicon.fullTitle(token.lower()));
                 }
             }
-            return role.toString().replaceAll(" (?:of|for|to)(?: the)?$", "");
+            return role.toString().replaceAll("\\b(?:of|for|to|in)(?: the)?(?= (?:of|for|to|in)\\b|$)", "").replaceAll("\\s+", " ").strip();
         }
     }
 }

@@ -70,7 +70,13 @@ final class ClaimWriter {
         if (utterance.act() == SpeechAct.ASK) {
             return Stance.Type.ASKS;
         }
-        return utterance.cue() == null ? Stance.Type.ASSERTS : Acts.stance(utterance.cue());
+        if (utterance.act() == SpeechAct.WARN) {
+            return Stance.Type.WARNS_OF;
+        }
+        if (utterance.cue() == null) {
+            return utterance.act() == SpeechAct.REQUEST ? Stance.Type.REQUESTS : Stance.Type.ASSERTS;
+        }
+        return Acts.stance(utterance.cue());
     }
 
     private static Stance.Certainty certainty(Utterance utterance, ClaimSegmenter.Clause clause) {

@@ -69,7 +69,9 @@ final class Frames {
             current.members().add(opening.partner());
             all.add(current);
         }
-        current.members().add(speaker);
+        if (!speaker.equals(current.teller())) {
+            current.members().add(speaker);
+        }
         return current;
     }
 

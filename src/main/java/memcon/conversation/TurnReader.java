@@ -195,7 +195,7 @@ final class TurnReader {
                     ? Mode.DIRECT
                     : cue.complement() == Complement.TOPIC || cue.complement() == Complement.NONE && cue.use() == CueVerb.Use.TOPIC ? Mode.TOPIC : Mode.INDIRECT;
             Hedge.Kind hedge = cue.hedge().contains("only") || cue.hedge().contains("merely") ? Hedge.Kind.BELITTLING : Hedges.in(sentence, segment.start(), segment.end());
-            Utterance utterance = new Utterance(sentence, segment.start(), segment.end(), segment.content(), speakers, to, Acts.of(cue), mode, hedge, cue,
+            Utterance utterance = new Utterance(sentence, segment.start(), segment.end(), segment.content(), speakers, to, Acts.of(cue, sentence), mode, hedge, cue,
                     Utterance.Depth.PRINCIPAL, null, frame, "cue-" + cue.link().name().toLowerCase(java.util.Locale.ROOT), cue.hasClause() ? 0.95 : 0.85);
             say(utterance);
         }
@@ -234,9 +234,8 @@ final class TurnReader {
 
     private Utterance free(Sentence sentence, List<Participant> speakers, List<Participant> to, Frame frame, String rule, double confidence) {
         boolean direct = quotes.isDirect(sentence.start(), sentence.end());
-        boolean asks = sentence.tokens().stream().anyMatch(token -> token.text().equals("?"));
         Hedge.Kind hedge = Hedges.in(sentence, sentence.start(), sentence.end());
-        return new Utterance(sentence, sentence.start(), sentence.end(), sentence.start(), speakers, to, asks ? SpeechAct.ASK : SpeechAct.ASSERT,
+        return new Utterance(sentence, sentence.start(), sentence.end(), sentence.start(), speakers, to, Acts.uncued(sentence, direct),
                 direct ? Mode.DIRECT : Mode.FREE_INDIRECT, hedge, null, Utterance.Depth.PRINCIPAL, null, frame, rule, confidence);
     }
 
@@ -259,9 +258,8 @@ final class TurnReader {
         List<Participant> speakers = speaker == null ? turn.speakers() : List.of(speaker);
         Frame frame = frames.current();
         List<Participant> to = speaker == null ? turn.addressees() : addressees.of(null, speakers, frame);
-        boolean asks = sentence.tokens().stream().anyMatch(token -> token.text().equals("?"));
         say(new Utterance(sentence, sentence.start(), sentence.end(), transcript.contentStart(sentence), speakers, to,
-                asks ? SpeechAct.ASK : SpeechAct.ASSERT, Mode.DIRECT, null, null, Utterance.Depth.PRINCIPAL, null, frame,
+                Acts.uncued(sentence, true), Mode.DIRECT, null, null, Utterance.Depth.PRINCIPAL, null, frame,
                 speaker == null ? "labelled-turn-goes-on" : "label", speaker == null ? 0.9 : 0.99));
     }
 
