@@ -84,6 +84,10 @@ final class ActorPhraseFinder {
     }
 
     private @Nullable ActorPhrase nounPhrase(int i) {
+        boolean conjunction = is(i, "that") && i + 1 < tokens.size() && tokens.get(i + 1).isCapitalized();
+        if (conjunction) {
+            return null;
+        }
         boolean determined = lexicon.has("determiners", tokens.get(i).lower()) && i + 1 < tokens.size();
         int from = determined ? i + 1 : i;
         Run run = new Run(from, determined);

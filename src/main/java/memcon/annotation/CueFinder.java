@@ -89,6 +89,9 @@ final class CueFinder {
             }
             complement = complementOfNoun(end, complement);
         }
+        if (complement == Complement.TOPIC && verb.lemma().matches("say|think|believe|feel|claim|hope") && !clause.in(clause.skipAdverbs(content), "prepositions")) {
+            complement = Complement.ZERO;
+        }
         if (search.link() == Link.INVERTED) {
             complement = Complement.QUOTE;
         }
@@ -106,7 +109,7 @@ final class CueFinder {
         }
         return new Cue(at, end, verb.lemma(), act, noun == null ? stance(verb, act) : noun.stance(), verb.certainty(), verb.use(), search.tense(),
                 search.negated(), search.link(), search.subject(), addressed.phrase() != null ? addressed.phrase() : search.patient(),
-                search.clauseStart(), Math.min(clause.skipAdverbs(content), tokens.size() - 1), complement, Level.MAIN, search.hedge());
+                search.clauseStart(), Math.min(content, tokens.size() - 1), complement, Level.MAIN, search.hedge());
     }
 
  /** The token after the colon or complementizer that a phrase stands before; where there is none, the same. */

@@ -58,7 +58,7 @@ final class NounCueFinder {
                 String act = gossip ? "assert" : there || general ? word.equals("discussion") ? "other" : "agree" : "assert";
                 Complement complement = clause.complementAt(there ? i + 1 : made ? verb + 2 : verb + 1);
                 found.add(new Cue(i, i + 1, gossip ? "talk" : word, act, "asserts", "certain", CueVerb.Use.NOUN,
-                        clause.is(verb, "is") ? Tense.PRESENT : Tense.PAST, false, Link.IMPERSONAL, null, null, there ? 0 : Math.max(0, start), i + 1, complement, Level.MAIN, ""));
+                        clause.is(verb, "is") ? Tense.PRESENT : Tense.PAST, false, Link.IMPERSONAL, null, null, there ? 0 : Math.max(0, start), Math.min(that || made ? verb + 2 : i + 1, tokens.size() - 1), complement, Level.MAIN, ""));
             }
         }
         return found;

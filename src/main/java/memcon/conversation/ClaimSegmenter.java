@@ -67,7 +67,7 @@ final class ClaimSegmenter {
             }
         }
         boolean cued = utterance.cue() != null;
-        while (!said.isEmpty() && (cued && said.get(0).is("that") || said.get(0).text().matches("[,:\"“”.]"))) {
+        while (!said.isEmpty() && (cued && said.get(0).lower().matches("that|for|allegedly|reportedly|supposedly") || said.get(0).text().matches("[,:\"“”.]"))) {
             said = said.subList(1, said.size());
         }
         return said;

@@ -63,7 +63,7 @@ final class ClaimWriter {
             return true;
         }
         boolean asked = utterance.act() == SpeechAct.REQUEST || utterance.act() == SpeechAct.PROPOSE;
-        return cue.hasClause() || asked && cue.complement() == Complement.TOPIC;
+        return cue.hasClause() || asked && cue.complement() == Complement.TOPIC && utterance.depth() != Utterance.Depth.NOMINAL;
     }
 
     private static Stance.Type type(Utterance utterance) {

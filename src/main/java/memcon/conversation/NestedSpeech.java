@@ -53,7 +53,7 @@ final class NestedSpeech {
     private @Nullable Utterance reported(Cue cue, Utterance outer, Frame frame, List<Utterance> before) {
         boolean gossip = cue.lemma().equals("talk") && cue.link() == Link.IMPERSONAL;
         boolean speech = gossip || cue.use() != CueVerb.Use.THOUGHT && cue.use() != CueVerb.Use.NOUN
-                && (cue.hasClause() || cue.use() == CueVerb.Use.STRONG && cue.complement() != Complement.NONE || cue.act().matches("request|propose|complain|praise|warn|threaten|promise"));
+                && (cue.hasClause() && cue.use() != CueVerb.Use.TOPIC || cue.use() == CueVerb.Use.STRONG && cue.complement() != Complement.NONE || cue.act().matches("request|propose|complain|praise|warn|threaten|promise"));
         if (!speech || cue.negated() || cue.tense() == Tense.MODAL || cue.link() == Link.IMPERSONAL && !gossip
                 || cue.link() != Link.IMPERSONAL && cue.subject() == null) {
             return null;
