@@ -39,7 +39,8 @@ public final class Pipeline {
      * @param version the program's version, for the provenance graph
      * @param problems takes every problem as it is found
      */
-    public Pipeline(String base, List<Path> authorityFiles, Lexicon lexicon, String version, Consumer<Problem> problems) {
+    public Pipeline(
+            String base, List<Path> authorityFiles, Lexicon lexicon, String version, Consumer<Problem> problems) {
         this.iris = new Iris(base);
         this.authority = Authority.read(authorityFiles, base, problems);
         this.extractor = new Extractor(authority, lexicon);

@@ -19,8 +19,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.LongConsumer;
 import java.util.zip.GZIPInputStream;
+import memcon.authority.Vocabulary;
 import memcon.source.Problem;
 import org.apache.commons.io.input.CloseShieldInputStream;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFLanguages;
@@ -81,23 +84,37 @@ final class RdfIntake {
                     .base(file.toUri().toString())
                     .errorHandler(new FirstFault(file, warnings))
                     .set(LangJSONLD11.JSONLD_OPTIONS, withoutRemoteContexts())
-                    .parse(counting(StreamRDFLib.dataset(dataset)));
+                    .parse(counting(StreamRDFLib.dataset(dataset), graphOf(file)));
         } catch (RiotException e) {
             throw new StoreException(file.toString(), firstLine(e), "Mend the file, or leave it out");
         }
     }
 
-    private StreamRDF counting(StreamRDF target) {
+    /**
+     * The graph for what a file puts in none: Turtle, N-Triples and RDF/XML cannot name graphs, and a store whose default
+     * graph is the union of its named graphs would never show it. Files of a folder {@code ontology} share one graph.
+     */
+    private static Node graphOf(Path file) {
+        Path folder = file.toAbsolutePath().getParent();
+        Path last = folder == null ? null : folder.getFileName();
+        String folderName = last == null ? "" : last.toString().replace("/", "");
+        String fileName = file.getFileName().toString().replaceAll("\\.[^.]+(\\.gz)?$", "");
+        String name = folderName.equals("ontology") ? folderName : fileName;
+        String slug = name.replaceAll("[^A-Za-z0-9_-]+", "-");
+        return NodeFactory.createURI(Vocabulary.DEFAULT_BASE + "graph/" + slug);
+    }
+
+    private StreamRDF counting(StreamRDF target, Node graph) {
         return new StreamRDFWrapper(target) {
             @Override
             public void triple(Triple triple) {
-                super.triple(triple);
+                super.quad(new Quad(graph, triple));
                 count();
             }
 
             @Override
             public void quad(Quad quad) {
-                super.quad(quad);
+                super.quad(quad.isDefaultGraph() || quad.getGraph() == null ? new Quad(graph, quad.asTriple()) : quad);
                 count();
             }
         };
