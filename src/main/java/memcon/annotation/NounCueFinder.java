@@ -41,7 +41,7 @@ final class NounCueFinder {
         List<Cue> found = new ArrayList<>(accordingTo());
         for (int i = 0; i + 1 < tokens.size(); i++) {
             String word = tokens.get(i).lower();
-            boolean gossip = word.matches("talk|rumor|rumour|word") && clause.is(i - 1, "the");
+            boolean gossip = WordPattern.matches(word, "talk|rumor|rumour|word") && clause.is(i - 1, "the");
             boolean general = word.matches(
                     "feeling|consensus|thought|sentiment|view|opinion|conclusion|understanding|agreement|discussion");
             boolean raised = word.matches(
@@ -52,9 +52,9 @@ final class NounCueFinder {
             boolean made = was
                     && raised
                     && verb + 1 < tokens.size()
-                    && tokens.get(verb + 1)
-                            .lower()
-                            .matches("made|raised|expressed|put|voiced|advanced|discussed|offered|asked|also|then");
+                    && WordPattern.matches(
+                            tokens.get(verb + 1).lower(),
+                            "made|raised|expressed|put|voiced|advanced|discussed|offered|asked|also|then");
             int start = Math.max(0, i - 1);
             while (start > 0
                     && (clause.in(start - 1, "determiners")
@@ -168,7 +168,7 @@ final class NounCueFinder {
         if (owner.from() == 0
                 && at <= 6
                 && tokens.size() > at + 1
-                && tokens.get(at + 1).lower().matches("was|were|came|followed|dealt|consisted")
+                && WordPattern.matches(tokens.get(at + 1).lower(), "was|were|came|followed|dealt|consisted")
                 && owner.phrase().kind() != Kind.COLLECTIVE) {
             return cue(noun, at, Link.BEFORE, owner.phrase(), 0, at + 2, complement);
         }
@@ -262,7 +262,8 @@ final class NounCueFinder {
     private @Nullable ActorPhrase agent(int at) {
         boolean given = false;
         for (int i = at + 1; i < Math.min(at + 22, tokens.size()); i++) {
-            given |= tokens.get(i).lower().matches("delivered|made|given|presented|submitted|sent|raised|read");
+            given |= WordPattern.matches(
+                    tokens.get(i).lower(), "delivered|made|given|presented|submitted|sent|raised|read");
             if (given && clause.is(i, "by")) {
                 return clause.startingAt(i + 1);
             }
