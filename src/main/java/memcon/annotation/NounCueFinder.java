@@ -42,9 +42,11 @@ final class NounCueFinder {
         for (int i = 0; i + 1 < tokens.size(); i++) {
             String word = tokens.get(i).lower();
             boolean gossip = WordPattern.matches(word, "talk|rumor|rumour|word") && clause.is(i - 1, "the");
-            boolean general = word.matches(
+            boolean general = WordPattern.matches(
+                    word,
                     "feeling|consensus|thought|sentiment|view|opinion|conclusion|understanding|agreement|discussion");
-            boolean raised = word.matches(
+            boolean raised = WordPattern.matches(
+                    word,
                     "suggestion|point|question|proposal|comment|observation|remark|possibility|hope|view|opinion|request|argument|concern|fear|regret|appreciation|satisfaction|disappointment|surprise|interest|doubt|doubts|readiness|wish|desire");
             int verb = i + 1;
             boolean was = clause.is(verb, "was") || clause.is(verb, "is") || clause.is(verb, "were");
@@ -60,10 +62,9 @@ final class NounCueFinder {
                     && (clause.in(start - 1, "determiners")
                             || clause.isAdverb(start)
                             || start > i - 3
-                                    && tokens.get(start)
-                                            .lower()
-                                            .matches(
-                                                    "general|common|prevailing|consensus|considerable|some|further|wide"))) {
+                                    && WordPattern.matches(
+                                            tokens.get(start).lower(),
+                                            "general|common|prevailing|consensus|considerable|some|further|wide"))) {
                 start--;
             }
             boolean there = general
@@ -195,10 +196,9 @@ final class NounCueFinder {
         while (i > 0
                 && (clause.in(i - 1, "prepositions")
                         || clause.in(i - 1, "determiners") && i > 1 && clause.in(i - 2, "prepositions")
-                        || tokens.get(i - 1)
-                                .lower()
-                                .matches(
-                                        "response|reply|answer|reference|regard|respect|connection|another|further|next|last|first|second|responding|replying|answering|referring"))) {
+                        || WordPattern.matches(
+                                tokens.get(i - 1).lower(),
+                                "response|reply|answer|reference|regard|respect|connection|another|further|next|last|first|second|responding|replying|answering|referring"))) {
             i--;
         }
         return i;

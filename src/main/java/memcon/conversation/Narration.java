@@ -93,7 +93,8 @@ final class Narration {
                 boolean determined =
                         WordPattern.matches(tokens.get(0).lower(), "the|this|our|at|after|before|during|their");
                 return determined
-                        && next.matches(
+                        && WordPattern.matches(
+                                next,
                                 "lasted|ended|passed|ran|went|took|was|began|concluded|opened|closed|then|terminated|adjourned|broke|came|continued|were|proceeded|followed|turned|did|,");
             }
             if (lexicon.has("finite", token.lower())) {
@@ -134,9 +135,9 @@ final class Narration {
                 && tokens.get(1).is("is")
                 && tokens.subList(2, Math.min(5, tokens.size())).stream()
                         .anyMatch(
-                                t -> t.lower()
-                                        .matches(
-                                                "striking|noteworthy|interesting|characteristic|notable|remarkable|worth|noted|curious"));
+                                t -> WordPattern.matches(
+                                        t.lower(),
+                                        "striking|noteworthy|interesting|characteristic|notable|remarkable|worth|noted|curious"));
         if (own || remarkable) {
             return true;
         }
@@ -183,10 +184,9 @@ final class Narration {
         return tokens.size() <= 12
                 && tokens.stream().anyMatch(token -> WordPattern.matches(token.lower(), "was|were"))
                 && tokens.stream()
-                        .anyMatch(
-                                token -> token.lower()
-                                        .matches(
-                                                "served|exchanged|drunk|shown|adjourned|interrupted|photographed|seated|resumed"));
+                        .anyMatch(token -> WordPattern.matches(
+                                token.lower(),
+                                "served|exchanged|drunk|shown|adjourned|interrupted|photographed|seated|resumed"));
     }
 
     /** "He came to the conclusion", "He took the position" are speech, not movement. */
