@@ -41,6 +41,7 @@ final class Delivery implements AutoCloseable {
     private static @Nullable Path converted(List<Path> memoranda, CollectionOptions collection, ProblemLog problems)
             throws IOException {
         Path file = Files.createTempFile("memcon-", ".nq");
+        file.toFile().deleteOnExit(); // should the program be stopped while it converts
         boolean written = false;
         try (RdfFile target = RdfFile.create(file);
                 Progress progress = Progress.of("Converting", "documents")) {
