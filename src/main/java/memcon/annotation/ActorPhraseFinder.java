@@ -84,6 +84,10 @@ final class ActorPhraseFinder {
     }
 
     private @Nullable ActorPhrase nounPhrase(int i) {
+        boolean conjunction = is(i, "that") && i + 1 < tokens.size() && tokens.get(i + 1).isCapitalized();
+        if (conjunction) {
+            return null;
+        }
         boolean determined = lexicon.has("determiners", tokens.get(i).lower()) && i + 1 < tokens.size();
         int from = determined ? i + 1 : i;
         Run run = new Run(from, determined);
@@ -188,7 +192,7 @@ final class ActorPhraseFinder {
                     head = i;
                     group = !isRole(i);
                     afterHead = i + 1;
-                    i = complement(i + 1);
+                    i = complements(i + 1);
                     afterHead = Math.max(afterHead, i);
                 } else {
                     i++;
@@ -206,7 +210,7 @@ final class ActorPhraseFinder {
             if (!token.isWord()) {
                 return false;
             }
-            boolean inside = i > from || determined;
+            boolean inside = i > from || determined || i > 0 && (tokens.get(i - 1).text().equals("(") || tokens.get(i - 1).text().equals(","));
             if (isHonorific(i) || isNameLike(i) || names.at(i) != null) {
                 return true;
             }
@@ -226,9 +230,19 @@ final class ActorPhraseFinder {
                     || i + 1 < tokens.size() && (isRole(i + 1) || lexicon.has("groupnouns", tokens.get(i + 1).lower()));
         }
 
+        /** "Minister of Light Industry of the DRV": the index after all of them. */
+        private int complements(int i) {
+            int at = i;
+            for (int next = complement(at); next > at; next = complement(at)) {
+                at = next;
+            }
+            return at;
+        }
+
         /** "Minister of Foreign Affairs", "Ambassador to the DPRK": the index after it. */
         private int complement(int i) {
-            if (i + 1 >= tokens.size() || !LINKS.contains(tokens.get(i).lower())) {
+            boolean in = is(i, "in") && (names.at(i + 1) != null || is(i + 1, "the") && names.at(i + 2) != null);
+            if (i + 1 >= tokens.size() || !LINKS.contains(tokens.get(i).lower()) && !in) {
                 return i;
             }
             int j = i + 1;
@@ -236,6 +250,9 @@ final class ActorPhraseFinder {
                 j++;
             }
             int start = j;
+            if (j > i + 1 && j < tokens.size() && lexicon.has("groupnouns", tokens.get(j).lower())) {
+                return j + 1;
+            }
             boolean portfolio = j < tokens.size() && lexicon.has("portfolios", tokens.get(j).lower());
             while (j < tokens.size() && tokens.get(j).isWord()
                     && (portfolio
@@ -264,12 +281,12 @@ final class ActorPhraseFinder {
                 return null;
             }
             boolean definite = !determined || !(is(start, "a") || is(start, "an") || is(start, "another"));
-            return new ActorPhrase(start, to, kind, words(determined && !is(start, "the") ? start : from, to),
+            return new ActorPhrase(start, to, kind, words(from, to),
                     kind == Kind.NAME ? name : "", role, country, honorific, null, definite, List.of());
         }
 
         private @Nullable Kind kind(int to, int nameFrom, String role, String honorific) {
-            boolean named = nameFrom < to;
+            boolean named = nameFrom < to && !allHonorific(nameFrom, to);
             if (named && (!honorific.isEmpty() || !role.isEmpty())) {
                 return Kind.NAME;
             }
@@ -283,6 +300,15 @@ final class ActorPhraseFinder {
                 return determined || names.isBody(from, to) ? Kind.COLLECTIVE : Kind.NAME;
             }
             return names.isBody(from, to) || names.at(from) != null ? Kind.COLLECTIVE : null;
+        }
+
+        private boolean allHonorific(int start, int end) {
+            for (int i = start; i < end; i++) {
+                if (!lexicon.has("honorifics", tokens.get(i).lower())) {
+                    return false;
+                }
+            }
+            return true;
         }
 
         /** Where the personal name begins that ends the run; the run's end if there is none. */
@@ -304,7 +330,7 @@ final class ActorPhraseFinder {
                     role.append(role.isEmpty() ? "" : " ").append(lexicon.fullTitle(token.lower()));
                 }
             }
-            return role.toString().replaceAll(" (?:of|for|to)(?: the)?$", "");
+            return role.toString().replaceAll("\\b(?:of|for|to|in)(?: the)?(?= (?:of|for|to|in)\\b|$)", "").replaceAll("\\s+", " ").strip();
         }
     }
 }

@@ -99,7 +99,7 @@ final class Clause {
 
     boolean hasFiniteVerb(int from, int to) {
         for (int i = from; i < Math.min(to, tokens.size()); i++) {
-            if (in(i, "finite")) {
+            if (in(i, "finite") || in(i, "pasts")) {
                 return true;
             }
             String word = tokens.get(i).lower();

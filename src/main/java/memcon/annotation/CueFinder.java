@@ -3,6 +3,7 @@ package memcon.annotation;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import memcon.annotation.ActorPhrase.Kind;
 import memcon.annotation.Cue.Complement;
 import memcon.annotation.Cue.Level;
@@ -56,7 +57,7 @@ final class CueFinder {
 
     /** Of two readings of a verb the one with a clause wins, then the more specific use. */
     private static int rank(Cue cue) {
-        int clauseful = cue.hasClause() ? 10 : 0;
+        int clauseful = (cue.hasClause() ? 20 : 0) + (cue.tense() == Tense.PAST ? 1 : 0);
         int use = switch (cue.use()) {
             case STRONG -> 5;
             case ADDR -> 4;
@@ -65,7 +66,7 @@ final class CueFinder {
             case TOPIC -> cue.hasClause() ? 1 : 4;
             case THOUGHT -> 2;
         };
-        return clauseful + use;
+        return clauseful + 2 * use;
     }
 
     private @Nullable Cue read(CueVerb verb, int at) {
@@ -88,6 +89,9 @@ final class CueFinder {
             }
             complement = complementOfNoun(end, complement);
         }
+        if (complement == Complement.TOPIC && verb.lemma().matches("say|think|believe|feel|claim|hope") && !clause.in(clause.skipAdverbs(content), "prepositions")) {
+            complement = Complement.ZERO;
+        }
         if (search.link() == Link.INVERTED) {
             complement = Complement.QUOTE;
         }
@@ -99,13 +103,13 @@ final class CueFinder {
             return null;
         }
         boolean asksFor = complement == Complement.TOPIC && clause.is(clause.skipAdverbs(content), "for") && verb.lemma().equals("ask");
-        String act = asksFor ? "request" : act(verb, noun, complement);
+        String act = asksFor ? "request" : search.negated() && verb.act().equals("agree") ? "counter" : search.link() == Link.IMPERSONAL && noun == null ? verb.act() : act(verb, noun, complement);
         if (complement == Complement.COLON || complement == Complement.THAT) {
             content = contentAfter(content, complement);
         }
         return new Cue(at, end, verb.lemma(), act, noun == null ? stance(verb, act) : noun.stance(), verb.certainty(), verb.use(), search.tense(),
                 search.negated(), search.link(), search.subject(), addressed.phrase() != null ? addressed.phrase() : search.patient(),
-                search.clauseStart(), Math.min(clause.skipAdverbs(content), tokens.size() - 1), complement, Level.MAIN, search.hedge());
+                search.clauseStart(), Math.min(content, tokens.size() - 1), complement, Level.MAIN, search.hedge());
     }
 
  /** The token after the colon or complementizer that a phrase stands before; where there is none, the same. */
@@ -185,15 +189,31 @@ final class CueFinder {
         boolean clauseful = complement != Complement.TOPIC && complement != Complement.NONE && complement != Complement.TO;
         return switch (verb.use()) {
             case STRONG -> true;
-            case CLAUSE -> clauseful || addressed.after() + 1 < tokens.size() && clause.is(addressed.after(), "by") && tokens.get(addressed.after() + 1).lower().endsWith("ing");
-            case THOUGHT -> clauseful || complement == Complement.TO || complement == Complement.TOPIC && verb.lemma().matches("favou?r|doubt|wish|want|consider|appreciate|hope|believe|fear|regard|prefer");
+            case CLAUSE -> clauseful || parenthetical(search, addressed.after())
+                    || !clauseful && search.link() == Link.BEFORE && OF_THINGS.contains(verb.lemma()) || addressed.after() + 1 < tokens.size() && clause.is(addressed.after(), "by") && tokens.get(addressed.after() + 1).lower().endsWith("ing");
+            case THOUGHT -> clauseful || parenthetical(search, addressed.after()) || complement == Complement.TO || complement == Complement.TOPIC && verb.lemma().matches("favou?r|doubt|wish|want|consider|appreciate|hope|believe|fear|regard|prefer");
             case ADDR -> addressed.phrase() != null || search.patient() != null || search.link() == Link.CONTROLLED || clauseful
                     || complement == Complement.TOPIC && verb.lemma().matches("inform|report|brief");
             case TOPIC -> complement == Complement.TOPIC || complement == Complement.ZERO || complement == Complement.WH || complement == Complement.TO
                     || verb.words().length > 1 || search.link() == Link.INVERTED;
             case NOUN -> true;
-        };
+        } || search.negated() && NEGATABLE.contains(verb.lemma());
     }
+
+    /** Verbs of clauses that can also take a thing: "explained, with the help of a chart, the situation". */
+    private static final Set<String> OF_THINGS = Set.of("explain", "clarify", "repeat", "recall", "announce", "mention", "reveal", "disclose", "specify", "predict",
+            "illustrate", "relate", "recount", "cite", "indicate", "demonstrate", "point out");
+
+    /** ", the General thought.": a subject and a verb that a comma sets apart from what is said. */
+    private boolean parenthetical(SubjectSearch search, int after) {
+        ActorPhrase subject = search.subject();
+        boolean ends = after >= tokens.size() || !tokens.get(after).isWord();
+        boolean setApart = subject != null && subject.from() > 0 && (clause.mark(subject.from() - 1, ",") || "\"”?!".contains(tokens.get(subject.from() - 1).text()));
+        return ends && setApart && search.link() == Link.BEFORE;
+    }
+
+    /** Verbs whose denial is itself an answer: "could not accept this", "did not agree". */
+    static final Set<String> NEGATABLE = Set.of("accept", "agree", "dispute", "deny", "share", "concur", "object", "oppose", "support", "approve", "exclude", "rule out", "consider", "believe", "think", "know", "see", "insist");
 
     /** Somebody addressed, and the index after them. */
     private record Addressed(@Nullable ActorPhrase phrase, int after) {}

@@ -65,7 +65,7 @@ final class CueLevels {
     }
 
     private boolean coordinate(Cue cue, Cue main) {
-        boolean narrates = cue.tense() == Tense.PAST && main.tense() != Tense.PRESENT || cue.tense() == main.tense() && cue.tense() == Tense.PRESENT;
+        boolean narrates = cue.tense() == Tense.PAST && main.tense() != Tense.PRESENT || cue.tense() == main.tense() && (cue.tense() == Tense.PRESENT || cue.tense() == Tense.PAST_PERFECT);
         return narrates && cue.clause() > main.to() - 1 && boundaryBefore(cue.clause());
     }
 
@@ -77,7 +77,7 @@ final class CueLevels {
         }
         return clause.mark(i, ";") || clause.is(i, "and") || clause.is(i, "but") || clause.is(i, "while") || clause.is(i, "whereas")
                 || clause.is(i, "whereupon") || clause.is(i, "yet") || clause.mark(i, "—") || clause.mark(i, "–")
-                || clause.is(i, "which") && clause.in(i - 1, "prepositions")
+                || clause.is(i, "which")
                 || "\"”".contains(clause.tokens.get(Math.max(0, i)).text()) && i > 0;
     }
 
@@ -107,7 +107,8 @@ final class CueLevels {
         if (i < 0) {
             return false;
         }
-        return clause.is(i, "that") || clause.is(i, "which") && !clause.in(i - 1, "prepositions") || clause.is(i, "what") || clause.is(i, "whether")
+        boolean promised = clause.is(i, "which") && clause.mark(i - 1, ",") && cue.act().matches("promise|agree|decline") && cue.tense() == Tense.PAST;
+        return clause.is(i, "that") || clause.is(i, "which") && !promised && !clause.in(i - 1, "prepositions") || clause.is(i, "what") || clause.is(i, "whether")
                 || clause.is(i, "because") || clause.is(i, "since") || clause.is(i, "as") || clause.is(i, "when") || clause.is(i, "where")
                 || clause.is(i, "if") || clause.is(i, "than") || clause.is(i, "before") || clause.is(i, "after") || clause.is(i, "although")
                 || clause.is(i, "though") || clause.is(i, "unless") || clause.is(i, "until") || clause.is(i, "how") || clause.is(i, "why")

@@ -129,13 +129,14 @@ public final class Lexicon {
     }
 
     /** The title that an abbreviation in the list {@code shorttitles} stands for ({@code secy=secretary}); else the word. */
-    String fullTitle(String word) {
+    String fullTitle(String abbreviated) {
+        String word = abbreviated.replace(".", "");
         for (String pair : lists.getOrDefault("shorttitles", Set.of())) {
             if (pair.startsWith(word + "=")) {
                 return pair.substring(word.length() + 1).replace('_', ' ');
             }
         }
-        return word;
+        return abbreviated;
     }
 
     /** Whether a word is in one of the lists of {@code words.txt}. */

@@ -38,18 +38,18 @@ final class NounCueFinder {
 
     /** "the talk is that …", "the general feeling was that …", "the suggestion was made that …", "there was general agreement that …". */
     private List<Cue> impersonal() {
-        List<Cue> found = new ArrayList<>();
-        for (int i = 1; i + 1 < tokens.size(); i++) {
+        List<Cue> found = new ArrayList<>(accordingTo());
+        for (int i = 0; i + 1 < tokens.size(); i++) {
             String word = tokens.get(i).lower();
             boolean gossip = word.matches("talk|rumor|rumour|word") && clause.is(i - 1, "the");
             boolean general = word.matches("feeling|consensus|thought|sentiment|view|opinion|conclusion|understanding|agreement|discussion");
-            boolean raised = word.matches("suggestion|point|question|proposal|comment|observation|remark|possibility|hope|view|opinion|request|argument|concern|fear");
+            boolean raised = word.matches("suggestion|point|question|proposal|comment|observation|remark|possibility|hope|view|opinion|request|argument|concern|fear|regret|appreciation|satisfaction|disappointment|surprise|interest|doubt|doubts|readiness|wish|desire");
             int verb = i + 1;
             boolean was = clause.is(verb, "was") || clause.is(verb, "is") || clause.is(verb, "were");
             boolean that = was && clause.is(verb + 1, "that");
             boolean made = was && raised && verb + 1 < tokens.size()
                     && tokens.get(verb + 1).lower().matches("made|raised|expressed|put|voiced|advanced|discussed|offered|asked|also|then");
-            int start = i - 1;
+            int start = Math.max(0, i - 1);
             while (start > 0 && (clause.in(start - 1, "determiners") || clause.isAdverb(start) || start > i - 3 && tokens.get(start).lower().matches("general|common|prevailing|consensus|considerable|some|further|wide"))) {
                 start--;
             }
@@ -58,10 +58,25 @@ final class NounCueFinder {
                 String act = gossip ? "assert" : there || general ? word.equals("discussion") ? "other" : "agree" : "assert";
                 Complement complement = clause.complementAt(there ? i + 1 : made ? verb + 2 : verb + 1);
                 found.add(new Cue(i, i + 1, gossip ? "talk" : word, act, "asserts", "certain", CueVerb.Use.NOUN,
-                        clause.is(verb, "is") ? Tense.PRESENT : Tense.PAST, false, Link.IMPERSONAL, null, null, there ? 0 : Math.max(0, start), i + 1, complement, Level.MAIN, ""));
+                        clause.is(verb, "is") ? Tense.PRESENT : Tense.PAST, false, Link.IMPERSONAL, null, null, there ? 0 : Math.max(0, start), Math.min(that || made ? verb + 2 : i + 1, tokens.size() - 1), complement, Level.MAIN, ""));
             }
         }
         return found;
+    }
+
+    /** "According to Kim, one half had been spent." */
+    private List<Cue> accordingTo() {
+        boolean opinion = clause.is(0, "in") && clause.is(1, "the") && (clause.is(2, "opinion") || clause.is(2, "view") || clause.is(2, "words")) && clause.is(3, "of");
+        ActorPhrase source = clause.is(0, "according") && clause.is(1, "to") ? clause.startingAt(2) : opinion ? clause.startingAt(4) : null;
+        if (source != null && opinion && !clause.mark(source.to(), ",")) {
+            return List.of(new Cue(0, 4, "in the opinion of", "assert", "asserts", "probable", CueVerb.Use.CLAUSE, Tense.PAST, false, Link.BEFORE, source, null,
+                    0, Math.min(source.to(), tokens.size() - 1), Complement.ZERO, Level.MAIN, ""));
+        }
+        if (source == null || !clause.mark(source.to(), ",")) {
+            return List.of();
+        }
+        return List.of(new Cue(0, 2, "according to", "assert", "asserts", "certain", CueVerb.Use.CLAUSE, Tense.PAST, false, Link.BEFORE, source, null,
+                0, Math.min(source.to() + 1, tokens.size() - 1), Complement.ZERO, Level.MAIN, ""));
     }
 
     private boolean insideVerb(int at) {

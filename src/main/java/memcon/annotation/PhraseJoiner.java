@@ -18,7 +18,7 @@ final class PhraseJoiner {
         List<ActorPhrase> joined = new ArrayList<>();
         for (ActorPhrase phrase : phrases) {
             ActorPhrase last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
-            ActorPhrase apposed = last == null ? null : apposition(last, phrase);
+            ActorPhrase apposed = last == null ? null : last.kind() == Kind.JOINT ? lastApposed(last, phrase) : apposition(last, phrase);
             ActorPhrase together = last == null ? null : together(last, phrase);
             if (apposed != null) {
                 joined.set(joined.size() - 1, apposed);
@@ -35,16 +35,28 @@ final class PhraseJoiner {
     private @Nullable ActorPhrase apposition(ActorPhrase a, ActorPhrase b) {
         boolean adjoining = b.from() == a.to() + 1 && mark(a.to(), ",");
         boolean closed = mark(b.to(), ",");
+        boolean addressed = a.kind() == Kind.ROLE && !b.honorific().isEmpty() && adjoining && a.definite();
         boolean nameThenRole = a.kind() == Kind.NAME && a.role().isEmpty() && b.kind() == Kind.ROLE
                 && tokens.get(b.from()).lower().matches("the|a|an|our|his");
         boolean roleThenName = a.kind() == Kind.ROLE && b.kind() == Kind.NAME && b.role().isEmpty();
-        if (!adjoining || !closed || !nameThenRole && !roleThenName) {
+        if (!adjoining || !closed && !addressed || !nameThenRole && !roleThenName) {
             return null;
         }
         ActorPhrase named = nameThenRole ? a : b;
         ActorPhrase titled = nameThenRole ? b : a;
-        return new ActorPhrase(a.from(), b.to() + 1, Kind.NAME, named.text(), named.name(), titled.role(), titled.country(),
+        return new ActorPhrase(a.from(), closed ? b.to() + 1 : b.to(), Kind.NAME, named.text(), named.name(), titled.role(), titled.country(),
                 named.honorific(), named.alias(), true, List.of());
+    }
+
+    /** In "Comrade A and the Ambassador, Comrade B," the name belongs to the last office. */
+    private @Nullable ActorPhrase lastApposed(ActorPhrase joint, ActorPhrase phrase) {
+        List<ActorPhrase> members = new ArrayList<>(joint.members());
+        ActorPhrase apposed = apposition(members.get(members.size() - 1), phrase);
+        if (apposed == null) {
+            return null;
+        }
+        members.set(members.size() - 1, apposed);
+        return new ActorPhrase(joint.from(), apposed.to(), Kind.JOINT, joint.text(), "", "", "", "", null, true, List.copyOf(members));
     }
 
     private @Nullable ActorPhrase together(ActorPhrase a, ActorPhrase b) {

@@ -271,6 +271,9 @@ final class SubjectSearch {
         }
         tense = word.equals("did") || word.equals("could") && hedge.endsWith("only") ? Tense.PAST : word.matches("do|does") ? Tense.PRESENT : Tense.MODAL;
         leftward(i - 1);
+        if (word.equals("could") && negated) {
+            tense = Tense.PAST;
+        }
         if (link == Link.SHARED && tense == Tense.MODAL) {
             link = null;
         }

@@ -62,7 +62,8 @@ final class Tokenizer {
                 && Character.isWhitespace(text.charAt(end + 1))
                 && Character.isUpperCase(text.charAt(end + 2));
         if (word.length() == 1) {
-            return Character.isUpperCase(word.charAt(0)) && !word.equals("I") || beforeCapital;
+            boolean beforeInitial = beforeCapital && end + 3 < to && text.charAt(end + 3) == '.';
+            return word.equals("I") ? beforeInitial : Character.isUpperCase(word.charAt(0)) || beforeCapital;
         }
         return lexicon.isAbbreviation(word) && (beforeCapital || !Character.isLowerCase(word.charAt(0)) || lexicon.endsInside(word));
     }

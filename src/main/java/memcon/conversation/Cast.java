@@ -122,14 +122,19 @@ final class Cast {
         if (nameless.size() != 1) {
             return found;
         }
-        Participant listed = nameless.get(0);
-        listed.addName(found.name(), found.label(), found.honorific());
-        found.forms().forEach(listed::addForm);
-        found.roles().forEach(listed::addRole);
-        found.countries().forEach(listed::addCountry);
-        participants.remove(found);
+        Participant listed = merge(nameless.get(0), found);
         absorb(listed, phrase);
         return listed;
+    }
+
+    /** Makes one of an office and a name. */
+    Participant merge(Participant office, Participant named) {
+        office.addName(named.name(), named.label(), named.honorific());
+        named.forms().forEach(office::addForm);
+        named.roles().forEach(office::addRole);
+        named.countries().forEach(office::addCountry);
+        participants.remove(named);
+        return office;
     }
 
     /** A new member of the cast, made of a phrase. */

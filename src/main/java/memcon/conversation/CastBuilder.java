@@ -13,6 +13,7 @@ import memcon.annotation.Annotator;
 import memcon.annotation.Cue;
 import memcon.annotation.Sentence;
 import memcon.authority.EntityKind;
+import memcon.document.Apparatus;
 import memcon.document.FrontMatter;
 import memcon.document.ListedParticipant;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +48,7 @@ final class CastBuilder {
         builder.named();
         builder.speaking();
         builder.noteTaker();
+        builder.eliminate();
         return builder.cast;
     }
 
@@ -126,15 +128,17 @@ final class CastBuilder {
 
     /** "… Conversation with the Soviet Ambassador c. V.P. Moskowskyi", "… Between X (Rubottom) and Y", "…, by Mr. Noyes". */
     private void titled() {
-        String title = front.title();
+        String title = cased(front.title());
         Matcher bracketed = BRACKETED.matcher(title);
         while (bracketed.find()) {
-            ActorPhrase office = firstOf(flat(annotator.phrases(bracketed.group("office"))), Kind.ROLE);
+            String before = bracketed.group("office");
+            String alone = before.substring(Math.max(0, lastSeparator(before)));
+            ActorPhrase office = firstOf(flat(annotator.phrases(alone)), Kind.ROLE);
             if (office != null) {
                 find(withName(office, bracketed.group("name"))).setPresent();
             }
         }
-        for (ActorPhrase phrase : flat(annotator.phrases(bracketed.reset().replaceAll(" "))) ) {
+        for (ActorPhrase phrase : flat(annotator.phrases(withoutBracketed(title)))) {
             boolean person = phrase.kind() == Kind.NAME && (!phrase.honorific().isEmpty() || !phrase.role().isEmpty()) || phrase.kind() == Kind.ROLE;
             if (!person) {
                 continue;
@@ -143,8 +147,9 @@ final class CastBuilder {
             Participant participant = whole.kind() == Kind.ROLE ? roleInTitle(whole) : find(whole);
             participant.setPresent();
         }
-        if (front.author() != null) {
-            List<ActorPhrase> author = flat(annotator.phrases(front.author()));
+        String byline = front.author() != null ? front.author() : signature();
+        if (byline != null) {
+            List<ActorPhrase> author = flat(annotator.phrases(byline));
             ActorPhrase phrase = firstOf(author, Kind.NAME) != null ? firstOf(author, Kind.NAME) : firstOf(author, Kind.ROLE);
             if (phrase != null && (phrase.kind() == Kind.ROLE || phrase.name().length() > 3)) {
                 Participant participant = phrase.kind() == Kind.ROLE ? roleInTitle(phrase) : find(phrase);
@@ -152,6 +157,43 @@ final class CastBuilder {
                 participant.setNoteTaker();
             }
         }
+    }
+
+    /** The signature under the text, or a last short line that is a name with a title. */
+    private @Nullable String signature() {
+        for (Apparatus apparatus : annotations.memorandum().apparatus()) {
+            if (apparatus.kind() == Apparatus.Kind.SIGNATURE) {
+                return annotations.memorandum().text().quote(apparatus.span());
+            }
+        }
+        List<Sentence> sentences = annotations.sentences();
+        if (sentences.isEmpty()) {
+            return null;
+        }
+        Sentence last = sentences.get(sentences.size() - 1);
+        boolean shortLine = last.first() && last.tokens().size() <= 9 && last.cues().isEmpty();
+        boolean named = flat(last.actors()).stream().anyMatch(phrase -> phrase.kind() == Kind.NAME && phrase.from() <= 1 && isTitled(phrase));
+        return shortLine && named ? memconLine(last) : null;
+    }
+
+    private static int lastSeparator(String words) {
+        int last = 0;
+        for (String separator : List.of(" and ", "Between ", "between ", "With ", "with ", "Among ", ", ")) {
+            int at = words.lastIndexOf(separator);
+            last = Math.max(last, at < 0 ? 0 : at + separator.length());
+        }
+        return last;
+    }
+
+    private static String withoutBracketed(String title) {
+        Matcher bracketed = BRACKETED.matcher(title);
+        StringBuilder rest = new StringBuilder();
+        int from = 0;
+        while (bracketed.find()) {
+            rest.append(title, from, bracketed.start() + lastSeparator(bracketed.group("office")));
+            from = bracketed.end();
+        }
+        return rest.append(title.substring(from)).toString();
     }
 
     private Participant roleInTitle(ActorPhrase phrase) {
@@ -167,9 +209,21 @@ final class CastBuilder {
     /** Names in the text: full names first, so that a family name alone finds its bearer. */
     private void named() {
         List<ActorPhrase> phrases = new ArrayList<>();
+        for (Apparatus apparatus : annotations.memorandum().apparatus()) {
+            boolean heads = switch (apparatus.kind()) {
+                case HEADING, TITLE, FIELD, PARTICIPANTS, SIGNATURE -> true;
+                default -> false;
+            };
+            if (heads && apparatus.span().length() < 400) {
+                String line = cased(annotations.memorandum().text().quote(apparatus.span()).replaceAll("\\s+", " "));
+                flat(annotator.phrases(line)).stream().filter(phrase -> phrase.kind() == Kind.NAME && isTitled(phrase)).forEach(phrases::add);
+            }
+        }
         for (Sentence sentence : annotations.sentences()) {
             for (ActorPhrase phrase : flat(sentence.actors())) {
-                if (phrase.kind() == Kind.NAME && (!phrase.honorific().isEmpty() || !phrase.role().isEmpty())) {
+                boolean speaks = sentence.cues().stream().anyMatch(cue -> cue.isMain() && cue.subject() != null && cue.subject().from() == phrase.from());
+                boolean full = phrase.name().contains(" ") && speaks;
+                if (phrase.kind() == Kind.NAME && (isTitled(phrase) || full)) {
                     phrases.add(phrase);
                 }
             }
@@ -201,6 +255,41 @@ final class CastBuilder {
                 participant.setPresent();
             }
         });
+    }
+
+    /**
+     * Of one office without a name and one name without an office, both present and not both listed, the one is the
+     * other's: who else should "the Secretary of State" be, when Lord Harnham talks with an ambassador.
+     */
+    private void eliminate() {
+        List<Participant> offices = cast.present().stream()
+                .filter(p -> p.name().isEmpty() && !p.roles().isEmpty() && !p.isNoteTaker() && p.kind() == EntityKind.PERSON)
+                .toList();
+        List<Participant> names = cast.present().stream()
+                .filter(p -> !p.name().isEmpty() && p.roles().isEmpty() && !p.isInterpreter() && !p.isNoteTaker())
+                .toList();
+        List<Participant> unlisted = names.stream().filter(p -> !p.isListed()).toList();
+        if (offices.size() == 1 && names.size() == 1 && !(offices.get(0).isListed() && names.get(0).isListed())) {
+            cast.merge(offices.get(0), names.get(0));
+        } else if (offices.size() == 1 && unlisted.size() == 1 && offices.get(0).isListed()) {
+            cast.merge(offices.get(0), unlisted.get(0));
+        }
+    }
+
+    /** A line of capitals in ordinary letters, so that names can be told from other words. */
+    private static String cased(String line) {
+        long small = line.chars().filter(Character::isLowerCase).count();
+        if (small * 2 > line.chars().filter(Character::isLetter).count()) {
+            return line;
+        }
+        StringBuilder cased = new StringBuilder();
+        for (String word : line.split("(?<=[ .-])")) {
+            String lower = word.toLowerCase(java.util.Locale.ROOT);
+            boolean link = lower.strip().matches("of|and|the|at|on|for|with|between|to|in|by|from|a|an|held");
+            boolean state = word.strip().matches("\\p{Lu}{2,5}") && !word.strip().matches(".*[AEIOU].*[^AEIOU].*|.*[^AEIOU].*[AEIOU].*");
+            cased.append(link ? lower : state || word.length() < 2 ? word : word.charAt(0) + lower.substring(1));
+        }
+        return cased.toString();
     }
 
     private @Nullable Participant speakerOf(ActorPhrase phrase) {

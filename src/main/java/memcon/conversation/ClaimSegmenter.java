@@ -66,7 +66,8 @@ final class ClaimSegmenter {
                 said.add(token);
             }
         }
-        while (!said.isEmpty() && (said.get(0).is("that") || said.get(0).text().matches("[,:\"“”.]"))) {
+        boolean cued = utterance.cue() != null;
+        while (!said.isEmpty() && (cued && said.get(0).lower().matches("that|for|allegedly|reportedly|supposedly") || said.get(0).text().matches("[,:\"“”.]"))) {
             said = said.subList(1, said.size());
         }
         return said;
@@ -104,7 +105,8 @@ final class ClaimSegmenter {
             if (word.matches("and|but|or|which|who|,")) {
                 return false;
             }
-            if (lexicon.has("finite", word)) {
+            boolean noun = i > from && tokens.get(i - 1).lower().matches("own|free|good|the|his|their|your|our");
+            if (lexicon.has("finite", word) && !noun) {
                 return true;
             }
         }

@@ -63,14 +63,20 @@ final class ClaimWriter {
             return true;
         }
         boolean asked = utterance.act() == SpeechAct.REQUEST || utterance.act() == SpeechAct.PROPOSE;
-        return cue.hasClause() || asked && cue.complement() == Complement.TOPIC;
+        return cue.hasClause() || asked && cue.complement() == Complement.TOPIC && utterance.depth() != Utterance.Depth.NOMINAL;
     }
 
     private static Stance.Type type(Utterance utterance) {
         if (utterance.act() == SpeechAct.ASK) {
             return Stance.Type.ASKS;
         }
-        return utterance.cue() == null ? Stance.Type.ASSERTS : Acts.stance(utterance.cue());
+        if (utterance.act() == SpeechAct.WARN) {
+            return Stance.Type.WARNS_OF;
+        }
+        if (utterance.cue() == null) {
+            return utterance.act() == SpeechAct.REQUEST ? Stance.Type.REQUESTS : Stance.Type.ASSERTS;
+        }
+        return Acts.stance(utterance.cue());
     }
 
     private static Stance.Certainty certainty(Utterance utterance, ClaimSegmenter.Clause clause) {

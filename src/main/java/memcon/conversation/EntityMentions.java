@@ -44,7 +44,7 @@ final class EntityMentions {
         }
         for (Gazetteer.Match match : annotations.names()) {
             boolean inBody = body.stream().anyMatch(p -> p[0] <= match.start() && match.end() <= p[1]);
-            if (inBody && within(match.start(), match.end()).isEmpty() && !overlapsActor(match)) {
+            if (inBody && !isInsideLonger(match)) {
                 AuthorityEntry entry = choose(match, text.content());
                 found.put(match.start(), new Found(match.start(), match.end(), entry.id(), "gazetteer"));
             }
@@ -86,9 +86,10 @@ final class EntityMentions {
         return match.candidates().get(0);
     }
 
-    private boolean overlapsActor(Gazetteer.Match match) {
-        var before = found.floorEntry(match.end() - 1);
-        return before != null && before.getValue().end() > match.start() && !before.getValue().rule().equals("gazetteer") && before.getValue().start() >= match.start();
+    /** Whether a match stands inside a mention already found, or is no longer than one that begins with it. */
+    private boolean isInsideLonger(Gazetteer.Match match) {
+        Map.Entry<Integer, Found> before = found.floorEntry(match.start());
+        return before != null && before.getValue().end() >= match.end();
     }
 
     List<Found> all() {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Set;
 import memcon.annotation.ActorPhrase;
 import memcon.annotation.ActorPhrase.Kind;
-import memcon.annotation.Cue;
 import memcon.annotation.Sentence;
 import memcon.annotation.Token;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +20,6 @@ final class Frames {
     private final Cast cast;
     private final SpeakerResolver resolver;
     private final List<Frame> all = new ArrayList<>();
-    private final Set<Participant> atTheTable = new LinkedHashSet<>();
     private final List<Opening> openings = new ArrayList<>();
     private Frame current;
 
@@ -33,7 +31,6 @@ final class Frames {
         this.resolver = resolver;
         this.current = Frame.recorded();
         all.add(current);
-        cast.present().stream().filter(p -> p.isListed() || p.isNoteTaker()).forEach(atTheTable::add);
         current.members().addAll(cast.present().stream().filter(Participant::isListed).toList());
         Participant noteTaker = cast.noteTaker();
         if (noteTaker != null && noteTaker.isPresent()) {
@@ -72,7 +69,9 @@ final class Frames {
             current.members().add(opening.partner());
             all.add(current);
         }
-        current.members().add(speaker);
+        if (!speaker.equals(current.teller())) {
+            current.members().add(speaker);
+        }
         return current;
     }
 
@@ -116,8 +115,8 @@ final class Frames {
         }
     }
 
-    /** Whether a cue's subject is somebody at the table of the recorded conversation. */
-    boolean isAtTheTable(Cue cue) {
-        return cue.subject() != null && resolver.resolve(cue.subject(), current, false).stream().anyMatch(atTheTable::contains);
+    /** Whether somebody takes part in a conversation that is recounted. */
+    boolean isTold(Participant participant) {
+        return all.stream().anyMatch(frame -> !frame.isRecorded() && frame.members().contains(participant));
     }
 }

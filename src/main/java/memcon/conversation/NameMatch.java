@@ -39,7 +39,8 @@ final class NameMatch {
             }
             boolean familyNameFirst = b.size() <= 3 && titled && NameKey.near(a.get(0), b.get(0));
             boolean doubleName = b.size() >= 3 && a.get(0).equals(b.get(b.size() - 2)) && a.get(0).length() > 3;
-            return familyNameFirst ? 4 : doubleName ? 3 : 0;
+            boolean untitled = b.size() <= 3 && a.get(0).equals(b.get(0)) && a.get(0).length() > 1;
+            return familyNameFirst ? 4 : doubleName ? 3 : untitled ? 2 : 0;
         }
         boolean tail = NameKey.near(String.join(" ", a), String.join(" ", b.subList(b.size() - a.size(), b.size())));
         return tail ? 7 : endsFit(a, b) ? 6 : 0;

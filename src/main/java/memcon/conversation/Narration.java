@@ -44,7 +44,7 @@ final class Narration {
     /** Whether a sentence without an accepted cue is the note-taker's own. */
     boolean isNarration(Sentence sentence, SpeakerResolver resolver, Frame frame) {
         return isBracketed(sentence) || isHeaded(sentence) || isAboutTheMeeting(sentence) || isJudgement(sentence)
-                || isActing(sentence, resolver, frame) || isFragment(sentence);
+                || isActing(sentence, resolver, frame) || isService(sentence) || isFragment(sentence);
     }
 
     /** "Comment: …", "NOTE: …". */
@@ -62,18 +62,21 @@ final class Narration {
             if (lexicon.has("narrationnouns", token.lower()) && i > 0 && i + 1 < tokens.size()) {
                 String next = tokens.get(i + 1).lower();
                 boolean determined = tokens.get(0).lower().matches("the|this|our|at|after|before|during|their");
-                return determined && next.matches("lasted|ended|took|was|began|concluded|opened|closed|then|terminated|adjourned|broke|came|continued|were|proceeded|followed|turned|did|,");
+                return determined && next.matches("lasted|ended|passed|ran|went|took|was|began|concluded|opened|closed|then|terminated|adjourned|broke|came|continued|were|proceeded|followed|turned|did|,");
             }
             if (lexicon.has("finite", token.lower())) {
                 break;
             }
+        }
+        if (tokens.get(0).is("present") && tokens.size() > 2 && tokens.get(1).lower().matches("at|were|was|on|during|also|from")) {
+            return true;
         }
         boolean there = tokens.get(0).is("there") && tokens.size() > 3;
         return there && tokens.get(1).lower().matches("followed|ensued|was|were") && containsNoun(tokens, Math.min(tokens.size(), 8));
     }
 
     private static boolean containsNoun(List<Token> tokens, int limit) {
-        return tokens.subList(1, limit).stream().anyMatch(token -> token.lower().matches("exchange|banter|pause|interruption|break|silence|laughter"));
+        return tokens.subList(1, limit).stream().anyMatch(token -> token.lower().matches("exchange|banter|amusement|applause|pause|interruption|break|silence|laughter"));
     }
 
     /** "I gained the impression that …", "It was my impression …": the note-taker judges, in the first person. */
@@ -84,7 +87,9 @@ final class Narration {
         }
         boolean own = tokens.get(0).is("my") && tokens.get(1).lower().matches("impression|feeling|own|opinion|guess|conclusion|personal|general")
                 || tokens.get(0).is("it") && tokens.subList(1, Math.min(6, tokens.size())).stream().anyMatch(t -> t.is("my") || t.is("me"));
-        if (own) {
+        boolean remarkable = tokens.get(0).is("it") && tokens.get(1).is("is")
+                && tokens.subList(2, Math.min(5, tokens.size())).stream().anyMatch(t -> t.lower().matches("striking|noteworthy|interesting|characteristic|notable|remarkable|worth|noted|curious"));
+        if (own || remarkable) {
             return true;
         }
         if (!tokens.get(0).is("i")) {
@@ -116,6 +121,14 @@ final class Narration {
             return resolver.resolve(actor, frame, false).stream().anyMatch(Participant::isPresent);
         }
         return false;
+    }
+
+    /** "Coffee was then served.", "Toasts were exchanged.": a short sentence in which somebody unnamed does something. */
+    private static boolean isService(Sentence sentence) {
+        List<Token> tokens = sentence.tokens();
+        return tokens.size() <= 12
+                && tokens.stream().anyMatch(token -> token.lower().matches("was|were"))
+                && tokens.stream().anyMatch(token -> token.lower().matches("served|exchanged|drunk|shown|adjourned|interrupted|photographed|seated|resumed"));
     }
 
     /** "He came to the conclusion", "He took the position" are speech, not movement. */

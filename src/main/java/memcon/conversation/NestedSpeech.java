@@ -33,11 +33,17 @@ final class NestedSpeech {
                 continue;
             }
             Utterance nested = cue.link() == Link.GENITIVE ? nominal(cue, outer, frame) : reported(cue, outer, frame, found);
-            if (nested != null) {
+            if (nested != null && !repeats(nested, found)) {
                 found.add(nested);
             }
         }
         return found;
+    }
+
+    /** A verb inside what somebody is already reported to have said is no further speech event of theirs. */
+    private static boolean repeats(Utterance nested, List<Utterance> found) {
+        return nested.depth() == Utterance.Depth.NESTED
+                && found.stream().anyMatch(f -> f.depth() == Utterance.Depth.NESTED && f.speakers().equals(nested.speakers()) && f.content() <= nested.start() && nested.start() < f.end());
     }
 
     private static boolean isOwn(Cue cue, Utterance outer) {
@@ -47,7 +53,7 @@ final class NestedSpeech {
     private @Nullable Utterance reported(Cue cue, Utterance outer, Frame frame, List<Utterance> before) {
         boolean gossip = cue.lemma().equals("talk") && cue.link() == Link.IMPERSONAL;
         boolean speech = gossip || cue.use() != CueVerb.Use.THOUGHT && cue.use() != CueVerb.Use.NOUN
-                && (cue.hasClause() || cue.use() == CueVerb.Use.STRONG && cue.complement() != Complement.NONE || cue.act().matches("request|propose|complain|praise|warn|threaten|promise"));
+                && (cue.hasClause() && cue.use() != CueVerb.Use.TOPIC || cue.use() == CueVerb.Use.STRONG && cue.complement() != Complement.NONE || cue.act().matches("request|propose|complain|praise|warn|threaten|promise"));
         if (!speech || cue.negated() || cue.tense() == Tense.MODAL || cue.link() == Link.IMPERSONAL && !gossip
                 || cue.link() != Link.IMPERSONAL && cue.subject() == null) {
             return null;
@@ -105,7 +111,8 @@ final class NestedSpeech {
             }
         }
         int end = cue.to();
-        while (end < limit && !tokens.get(end).text().equals(";")) {
+        boolean subordinate = cue.clause() > 0 && tokens.get(cue.clause() - 1).lower().matches("when|while|after|before|as|if|once|since");
+        while (end < limit && !tokens.get(end).text().equals(";") && !(subordinate && tokens.get(end).text().equals(","))) {
             end++;
         }
         while (end > cue.to() && !tokens.get(end - 1).isWord() && tokens.get(end - 1).kind() != Token.Kind.NUMBER && !tokens.get(end - 1).text().matches("[\")\\]”]")
@@ -127,7 +134,7 @@ final class NestedSpeech {
         }
         Sentence sentence = outer.sentence();
         int start = Math.max(outer.start(), sentence.tokens().get(Math.min(cue.clause(), cue.at())).start());
-        return utterance(cue, outer, speakers, speakers.equals(outer.speakers()) ? List.of() : outer.speakers(), start, Math.min(outer.end(), nominalEnd(sentence, cue, outer)), Utterance.Depth.NOMINAL, "noun-of-speech", 0.7, frame);
+        return utterance(cue, outer, speakers, speakers.equals(outer.speakers()) || !frame.members().containsAll(speakers) ? List.of() : outer.speakers(), start, Math.min(outer.end(), nominalEnd(sentence, cue, outer)), Utterance.Depth.NOMINAL, "noun-of-speech", 0.7, frame);
     }
 
     /** "in reply to his question, I said": his is not the speaker's. */
@@ -166,7 +173,7 @@ final class NestedSpeech {
         List<Token> tokens = outer.sentence().tokens();
         int content = tokens.get(Math.min(cue.content(), tokens.size() - 1)).start();
         Mode mode = cue.hasClause() ? Mode.INDIRECT : Mode.TOPIC;
-        return new Utterance(outer.sentence(), start, end, Math.min(Math.max(start, content), end), speakers, to, Acts.of(cue), mode,
+        return new Utterance(outer.sentence(), start, end, Math.min(Math.max(start, content), end), speakers, to, Acts.of(cue, outer.sentence()), mode,
                 Hedges.in(outer.sentence(), start, end), cue, depth, outer, frame, rule, confidence);
     }
 }

@@ -71,7 +71,7 @@ final class ReadingWriter {
                 utterance.depth() == Utterance.Depth.NOMINAL,
                 parent == null ? null : parent.id(),
                 parent == null ? 1 : parent.reportLevel() + 1,
-                utterance.depth() == Utterance.Depth.NESTED ? null : conversation(memorandum, utterance.frame()),
+                utterance.depth() == Utterance.Depth.NESTED || parent != null && utterance.parent() != null && parent == statements.get(utterance.parent()) ? null : conversation(memorandum, utterance.frame()),
                 stances,
                 links.respondsTo(),
                 links.agreesWith(),
@@ -79,15 +79,49 @@ final class ReadingWriter {
                 List.of(),
                 true,
                 Extractor.origin(utterance.rule(), utterance.confidence()));
-        statements.put(utterance, statement);
-        ordered.add(statement);
+        put(utterance, statement);
+        if (utterance.depth() == Utterance.Depth.NOMINAL) {
+            answered(utterance, statement);
+        }
+        if (teller != null && utterance.depth() == Utterance.Depth.PRINCIPAL && utterance.speakers().equals(List.of(teller))) {
+            alternative(utterance, statement);
+        }
+    }
+
+    private void put(Utterance utterance, Statement statement) {
+        Statement before = statements.put(utterance, statement);
+        if (before == null) {
+            ordered.add(statement);
+        } else {
+            ordered.set(ordered.indexOf(before), statement);
+        }
+    }
+
+    /** "To his question how …, he replied": the statement answers the question it names. */
+    private void answered(Utterance question, Statement named) {
+        Utterance answer = question.parent();
+        Statement statement = answer == null ? null : statements.get(answer);
+        boolean fronted = answer != null && answer.cue() != null && question.cue() != null && question.cue().at() < answer.cue().at();
+        if (statement != null && fronted && !named.speakers().equals(statement.speakers())) {
+            put(answer, statement.respondingTo(named.id()));
+        }
+    }
+
+    /**
+     * Somebody who speaks inside his own account may have spoken there and then, or may speak to the note-taker now: both
+     * readings are kept, the first preferred.
+     */
+    private void alternative(Utterance utterance, Statement statement) {
+        String id = memorandum.path() + "/statement/" + anchors.next(text.quote(statement.passage()), "reading");
+        Statement other = statement.readAs(id, memorandum.path() + "/conversation/1", noteTaker);
+        put(utterance, statement.alternativeTo(id));
+        ordered.add(other);
     }
 
     private @Nullable Statement parent(Utterance utterance) {
-        Utterance reporter = utterance.depth() == Utterance.Depth.NESTED ? utterance.parent() : utterance.frame().opener();
-        if (utterance.depth() == Utterance.Depth.NOMINAL && reporter == null) {
-            return null;
-        }
+        boolean outsider = utterance.depth() == Utterance.Depth.NOMINAL && !utterance.frame().members().containsAll(utterance.speakers());
+        boolean inside = utterance.depth() == Utterance.Depth.NESTED || outsider;
+        Utterance reporter = inside ? utterance.parent() : utterance.frame().opener();
         return reporter == null ? null : statements.get(reporter);
     }
 

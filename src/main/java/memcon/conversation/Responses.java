@@ -18,7 +18,7 @@ final class Responses {
     Links of(Utterance utterance, Map<Utterance, Statement> statements) {
         Utterance question = question(utterance);
         Utterance other = other(utterance);
-        if (utterance.depth() == Utterance.Depth.PRINCIPAL || utterance.depth() == Utterance.Depth.NOMINAL) {
+        if (utterance.depth() == Utterance.Depth.PRINCIPAL) {
             said.add(utterance);
         }
         if (utterance.depth() != Utterance.Depth.PRINCIPAL) {

@@ -19,8 +19,11 @@ final class RoleMatch {
         }
         List<String> a = words(asked);
         List<String> b = words(held);
-        if (a.isEmpty() || b.isEmpty() || !head(a).equals(head(b))) {
-            return synonyms(a, b) ? 6 : 0;
+        if (a.isEmpty() || b.isEmpty()) {
+            return 0;
+        }
+        if (!head(a).equals(head(b))) {
+            return !synonyms(a, b) ? 0 : STYLES.contains(asked) ? 2 : 6;
         }
         boolean sameRank = rank(a).equals(rank(b));
         boolean contained = b.containsAll(a);
@@ -33,9 +36,15 @@ final class RoleMatch {
         return contained && !head(a).equals("secretary") && !head(a).equals("president") ? 4 : 0;
     }
 
+    /** "His Excellency" and the like are said of any head of a mission, a ministry or a state. */
+    private static final Set<String> STYLES = Set.of("excellency", "majesty", "highness", "beatitude", "holiness", "eminence", "lordship");
+
     private static boolean synonyms(List<String> a, List<String> b) {
         String x = String.join(" ", a);
         String y = String.join(" ", b);
+        if (a.size() == 1 && STYLES.contains(a.get(0))) {
+            return !b.isEmpty() && HEADS.contains(head(b));
+        }
         return premier(x) && premier(y) || x.equals("counselor") && y.equals("counsellor") || y.equals("counselor") && x.equals("counsellor");
     }
 

@@ -67,6 +67,9 @@ final class SpeakerResolver {
     private @Nullable Participant role(ActorPhrase phrase, Frame frame, boolean admits) {
         List<Participant> members = new ArrayList<>(frame.members());
         Participant speaking = turn.speaker();
+        if (phrase.role().matches("guest|visitor|caller|interlocutor|host") && speaking != null && phrase.name().isEmpty()) {
+            return other(speaking, frame);
+        }
         Participant found = null;
         if (!frame.isRecorded()) {
             found = cast.holding(phrase, members);
@@ -137,11 +140,19 @@ final class SpeakerResolver {
             }
         }
         Utterance last = turn.last();
+        boolean iAsked = last != null && last.act() == SpeechAct.ASK && turn.speaker() != null && turn.speaker().isNoteTaker() && last.addressees().size() == 1;
+        if (iAsked) {
+            return last.addressees();
+        }
         if (cue.act().equals("answer") && last != null && last.act() == SpeechAct.ASK && turn.speaker() != null) {
             Participant answering = last.addressees().size() == 1 ? last.addressees().get(0) : other(turn.speaker(), frame);
             if (answering != null) {
                 return List.of(answering);
             }
+        }
+        Participant head = firstSubject(cue, sentence, frame);
+        if (head != null) {
+            return List.of(head);
         }
         Participant earlier = earlierSubject(cue, sentence, frame);
         if (earlier != null) {
@@ -170,6 +181,17 @@ final class SpeakerResolver {
             }
         }
         return null;
+    }
+
+    /** Who begins the sentence: "Mr. Berglund was less categorical; he thought …". */
+    private @Nullable Participant firstSubject(Cue cue, Sentence sentence, Frame frame) {
+        ActorPhrase first = sentence.actors().isEmpty() ? null : sentence.actors().get(0);
+        boolean begins = first != null && first.from() == 0 && first.to() < cue.clause() && (first.kind() == Kind.NAME || first.kind() == Kind.ROLE);
+        if (!begins || sentence.cues().stream().anyMatch(before -> before.at() < cue.at() && before.act().equals("ask"))) {
+            return null;
+        }
+        List<Participant> found = resolve(first, frame, false);
+        return found.size() == 1 && found.get(0).isPresent() ? found.get(0) : null;
     }
 
     private @Nullable Participant earlierSubject(Cue cue, Sentence sentence, Frame frame) {

@@ -52,7 +52,14 @@ final class Transcript {
             if (rejected.contains(key)) {
                 continue;
             }
-            Participant speaker = known.get(key);
+            Participant speaker = aside(annotator, cast, entry.getValue().group("aside"));
+            boolean asideNames = speaker != null;
+            if (speaker == null) {
+                speaker = known.get(key);
+            }
+            if (speaker == null) {
+                speaker = interview(annotations, cast, key);
+            }
             if (speaker == null) {
                 speaker = speaker(annotator, cast, label, counts.getOrDefault(key, 0));
             }
@@ -60,7 +67,9 @@ final class Transcript {
                 rejected.add(key);
                 continue;
             }
-            known.put(key, speaker);
+            if (!asideNames) {
+                known.put(key, speaker);
+            }
             transcript.speakers.put(entry.getKey(), speaker);
             transcript.contents.put(entry.getKey(), entry.getValue().end());
         }
@@ -68,15 +77,53 @@ final class Transcript {
         return transcript;
     }
 
-    private void settle() {
-        if (speakers.size() < TURNS) {
-            speakers.clear();
-            return;
+    /** "Question (Section Chief Ono):" */
+    private static @Nullable Participant aside(Annotator annotator, Cast cast, @Nullable String aside) {
+        if (aside == null) {
+            return null;
         }
+        for (ActorPhrase phrase : annotator.phrases(aside.substring(1, aside.length() - 1))) {
+            if (phrase.kind() == Kind.NAME && (!phrase.role().isEmpty() || !phrase.honorific().isEmpty())) {
+                return cast.named(phrase, Participant::isPresent);
+            }
+        }
+        return null;
+    }
+
+    /** Question and answer as labels: whoever the text says puts the questions, and the one he puts them to. */
+    private static @Nullable Participant interview(Annotations annotations, Cast cast, String key) {
+        boolean asks = key.matches("question|q|questions");
+        if (!asks && !key.matches("answer|a|answers|reply")) {
+            return null;
+        }
+        Participant asker = null;
+        for (Sentence sentence : annotations.sentences()) {
+            boolean about = sentence.tokens().stream().anyMatch(token -> token.is("questions"));
+            for (ActorPhrase actor : about ? sentence.actors() : List.<ActorPhrase>of()) {
+                Participant found = actor.kind() == Kind.NAME ? cast.named(actor, Participant::isPresent) : null;
+                asker = asker == null ? found : asker;
+            }
+        }
+        Participant first = asker;
+        List<Participant> others = cast.present().stream().filter(p -> p != first && !p.isInterpreter()).toList();
+        List<Participant> principals = others.stream().filter(p -> !p.isListed()).toList();
+        if (asks) {
+            return asker;
+        }
+        return asker == null ? null : principals.size() == 1 ? principals.get(0) : others.isEmpty() ? null : others.get(0);
+    }
+
+    /** Few labels in running prose are turns by themselves; only many make what lies between them a transcript. */
+    private void settle() {
+        boolean sparse = speakers.size() < TURNS;
         for (Map.Entry<Integer, Participant> turn : speakers.entrySet()) {
             firstParagraph = Math.min(firstParagraph, turn.getKey());
             lastParagraph = Math.max(lastParagraph, turn.getKey());
             turn.getValue().setPresent();
+        }
+        if (sparse || speakers.size() * 5 < (lastParagraph - firstParagraph + 1) * 2) {
+            firstParagraph = Integer.MAX_VALUE;
+            lastParagraph = -1;
         }
     }
 
@@ -90,17 +137,17 @@ final class Transcript {
 
     private static @Nullable Participant speaker(Annotator annotator, Cast cast, String label, int count) {
         String plain = label.strip();
-        String cased = plain.equals(plain.toUpperCase(Locale.ROOT)) ? titleCase(plain) : plain;
+        String cased = plain.equals(plain.toUpperCase(Locale.ROOT)) && plain.length() > 4 && !plain.contains(".") ? titleCase(plain) : plain;
         List<ActorPhrase> phrases = annotator.phrases(cased);
         if (phrases.size() == 1 && phrases.get(0).from() == 0) {
             ActorPhrase phrase = phrases.get(0);
             if (phrase.kind() == Kind.NAME) {
-                Participant found = cast.named(phrase, participant -> true);
+                Participant found = cast.named(phrase, participant -> count >= 2 || participant.isPresent());
                 if (found != null || count >= 2) {
                     return found != null ? found : cast.admit(phrase);
                 }
             } else if (phrase.kind() == Kind.ROLE) {
-                Participant found = cast.holding(phrase, cast.participants());
+                Participant found = cast.holding(phrase, count >= 2 ? cast.participants() : cast.present());
                 return found != null ? found : count >= 2 ? cast.admit(phrase) : null;
             }
         }

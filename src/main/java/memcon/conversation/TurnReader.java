@@ -2,6 +2,7 @@ package memcon.conversation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import memcon.annotation.Annotations;
 import memcon.annotation.Cue;
 import memcon.annotation.Cue.Complement;
@@ -18,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  * begins a turn; a sentence without one goes on with it, unless the note-taker narrates.
  */
 final class TurnReader {
+
+    /** Verbs whose passive tells of speech in the room without telling whose ("it was pointed out"). */
+    private static final Set<String> UNTOLD = Set.of("point out", "suggest", "propose", "recommend", "stress", "emphasize", "note", "explain", "ask", "observe", "state", "recall", "add", "mention", "recognize", "recognise", "argue", "decide", "object");
 
     private final Annotations annotations;
     private final Cast cast;
@@ -107,7 +111,8 @@ final class TurnReader {
             if (cue.link() != Link.INVERTED && quotes.isInside(sentence.tokens().get(cue.at()).start()) || !turn.isOpen() && Narration.isArrangement(cue, sentence)) {
                 continue;
             }
-            if (!cue.isMain() || cue.negated() && !cue.act().equals("decline") || Narration.isPrivateThought(cue) && cue.tense() != Tense.MODAL) {
+            boolean silent = cue.negated() && !cue.act().matches("decline|counter|deny") && !(cue.use() == CueVerb.Use.THOUGHT);
+            if (!cue.isMain() || silent || Narration.isPrivateThought(cue) && cue.tense() != Tense.MODAL) {
                 continue;
             }
             if (cue.link() == Link.CONTROLLED && !mains.isEmpty()) {
@@ -140,8 +145,8 @@ final class TurnReader {
             return false;
         }
         if (cue.link() == Link.IMPERSONAL) {
-            return tense == Tense.PAST && cue.hedge().isEmpty() && cue.addressee() == null && cue.use() != CueVerb.Use.THOUGHT
-                    && (cue.act().equals("agree") || cue.hasClause() && !turn.isOpen() || cue.hasClause() && cue.act().matches("propose|agree"));
+            return tense == Tense.PAST && cue.hedge().isEmpty() && cue.addressee() == null && (cue.use() != CueVerb.Use.THOUGHT || UNTOLD.contains(cue.lemma()))
+                    && (cue.act().equals("agree") || cue.use() == CueVerb.Use.NOUN || cue.hasClause() && (!turn.isOpen() || UNTOLD.contains(cue.lemma())));
         }
         if (speakers.isEmpty()) {
             return false;
@@ -149,7 +154,8 @@ final class TurnReader {
         boolean present = speakers.stream().anyMatch(Participant::isPresent);
         boolean same = turn.speakers().equals(speakers);
         if (tense == Tense.PAST_PERFECT || tense == Tense.PRESENT_PERFECT || tense == Tense.PRESENT && !presentTense) {
-            return !turn.isOpen() && present || same && cue.link() != Link.INVERTED && cue.use() != CueVerb.Use.TOPIC;
+            boolean told = tense == Tense.PAST_PERFECT && speakers.stream().allMatch(frames::isTold);
+            return told || !turn.isOpen() && present || same && cue.link() != Link.INVERTED && cue.use() != CueVerb.Use.TOPIC;
         }
         if (present) {
             return true;
@@ -161,13 +167,17 @@ final class TurnReader {
         if (!turn.isOpen()) {
             return !collective || cue.hasClause();
         }
-        return collective && sentence.first() && cue.hasClause() && cue.clause() <= 3 && represents(speakers.get(0));
+        boolean side = speakers.get(0).label().matches("(?i).*\\b(?:side|delegation|delegates|representatives)\\b.*");
+        return collective && (sentence.first() || side) && cue.hasClause() && cue.clause() <= 3 && represents(speakers.get(0));
     }
 
     /** Whether a side or a state is represented among those present: "The Soviet side said". */
     private boolean represents(Participant collective) {
         String text = collective.label();
-        if (text.matches("(?i).*\\b(side|delegation|representatives|party|group|others?|members|persons)\\b.*")) {
+        boolean side = text.matches("(?i).*\\b(side|delegation|representatives|party|group|others?|members|persons)\\b.*");
+        boolean knownSides = cast.present().stream().anyMatch(p -> !p.countries().isEmpty());
+        boolean ofState = Character.isUpperCase(text.codePointAt(0)) && text.contains(" ");
+        if (side && (!knownSides || !ofState)) {
             return true;
         }
         return cast.present().stream().anyMatch(p -> p.countries().stream().anyMatch(c -> Cast.sharesWord(c, text)));
@@ -185,7 +195,7 @@ final class TurnReader {
                     ? Mode.DIRECT
                     : cue.complement() == Complement.TOPIC || cue.complement() == Complement.NONE && cue.use() == CueVerb.Use.TOPIC ? Mode.TOPIC : Mode.INDIRECT;
             Hedge.Kind hedge = cue.hedge().contains("only") || cue.hedge().contains("merely") ? Hedge.Kind.BELITTLING : Hedges.in(sentence, segment.start(), segment.end());
-            Utterance utterance = new Utterance(sentence, segment.start(), segment.end(), segment.content(), speakers, to, Acts.of(cue), mode, hedge, cue,
+            Utterance utterance = new Utterance(sentence, segment.start(), segment.end(), segment.content(), speakers, to, Acts.of(cue, sentence), mode, hedge, cue,
                     Utterance.Depth.PRINCIPAL, null, frame, "cue-" + cue.link().name().toLowerCase(java.util.Locale.ROOT), cue.hasClause() ? 0.95 : 0.85);
             say(utterance);
         }
@@ -206,7 +216,7 @@ final class TurnReader {
             say(free(sentence, quoted, addressees.of(null, quoted, frame), frame, "quotation-attributed-later", 0.9));
             return;
         }
-        if (!turn.isOpen() || !quotes.isInside(sentence) && narration.isNarration(sentence, resolver, frames.current())) {
+        if (!turn.isOpen() || !quotes.isInside(sentence) && isAside(sentence) || !quotes.isInside(sentence) && narration.isNarration(sentence, resolver, frames.current())) {
             narrated(sentence);
             return;
         }
@@ -214,11 +224,18 @@ final class TurnReader {
         say(free(sentence, turn.speakers(), turn.addressees(), frames.current(), sentence.first() ? "turn-goes-on-in-new-paragraph" : "turn-goes-on", confidence));
     }
 
+    /** A thought or a word of the note-taker's that nobody in the room heard: "I thought that he was evasive", "I propose to inform". */
+    private boolean isAside(Sentence sentence) {
+        Participant speaker = turn.speaker();
+        boolean own = speaker != null && speaker.isNoteTaker();
+        return sentence.cues().stream().filter(Cue::isMain).anyMatch(cue -> cue.subject() != null && cue.subject().pronoun().equals("i") && cue.link() == Link.BEFORE
+                && (Narration.isPrivateThought(cue) && !own || cue.tense() == Tense.PRESENT && !presentTense));
+    }
+
     private Utterance free(Sentence sentence, List<Participant> speakers, List<Participant> to, Frame frame, String rule, double confidence) {
         boolean direct = quotes.isDirect(sentence.start(), sentence.end());
-        boolean asks = sentence.tokens().stream().anyMatch(token -> token.text().equals("?"));
         Hedge.Kind hedge = Hedges.in(sentence, sentence.start(), sentence.end());
-        return new Utterance(sentence, sentence.start(), sentence.end(), sentence.start(), speakers, to, asks ? SpeechAct.ASK : SpeechAct.ASSERT,
+        return new Utterance(sentence, sentence.start(), sentence.end(), sentence.start(), speakers, to, Acts.uncued(sentence, direct),
                 direct ? Mode.DIRECT : Mode.FREE_INDIRECT, hedge, null, Utterance.Depth.PRINCIPAL, null, frame, rule, confidence);
     }
 
@@ -241,9 +258,8 @@ final class TurnReader {
         List<Participant> speakers = speaker == null ? turn.speakers() : List.of(speaker);
         Frame frame = frames.current();
         List<Participant> to = speaker == null ? turn.addressees() : addressees.of(null, speakers, frame);
-        boolean asks = sentence.tokens().stream().anyMatch(token -> token.text().equals("?"));
         say(new Utterance(sentence, sentence.start(), sentence.end(), transcript.contentStart(sentence), speakers, to,
-                asks ? SpeechAct.ASK : SpeechAct.ASSERT, Mode.DIRECT, null, null, Utterance.Depth.PRINCIPAL, null, frame,
+                Acts.uncued(sentence, true), Mode.DIRECT, null, null, Utterance.Depth.PRINCIPAL, null, frame,
                 speaker == null ? "labelled-turn-goes-on" : "label", speaker == null ? 0.9 : 0.99));
     }
 

@@ -2,6 +2,7 @@ package memcon.validation;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -39,7 +40,7 @@ import org.eclipse.rdf4j.sail.memory.MemoryStore;
  * Whether files leave claimed what was claimed: that no proposition is a triple and nothing reported an occurrence, in
  * every way a user may load them. Each check returns what became a fact; nothing, if all is well.
  */
-final class NonAssertion {
+public final class NonAssertion {
 
     private static final String CRM = "http://www.cidoc-crm.org/cidoc-crm/";
 
@@ -67,24 +68,44 @@ final class NonAssertion {
 
     private final List<Path> files;
 
-    NonAssertion(List<Path> files) {
+    public NonAssertion(List<Path> files) {
         this.files = List.copyOf(files);
     }
 
     /** How many propositions there are to be checked: a suite over none proves nothing. */
-    int propositions() {
+    public int propositions() {
         return propositionsIn(merged()).size();
     }
 
-    Set<String> inTheDefaultGraphOfTdb2() {
+    public Set<String> inTheDefaultGraphOfTdb2() {
         return inTdb2(DatasetGraph::getDefaultGraph);
     }
 
-    Set<String> inTheUnionGraphOfTdb2() {
+    public Set<String> inTheUnionGraphOfTdb2() {
         return inTdb2(DatasetGraph::getUnionGraph);
     }
 
-    Set<String> inAnRdf4jStoreWithoutFrom() throws IOException {
+    /**
+     * Asks over HTTP, of the default graph and of every named one.
+     *
+     * @param sparql the address of an endpoint that serves the files
+     */
+    public Set<String> behindAnEndpoint(URI sparql) {
+        return asserted(merged(), triple -> {
+            String asked = "<%s> <%s> <%s>"
+                    .formatted(
+                            triple.getSubject().getURI(),
+                            triple.getPredicate().getURI(),
+                            triple.getObject().getURI());
+            try (QueryExec query = QueryExec.service(sparql.toString())
+                    .query("ASK { { %1$s } UNION { GRAPH ?graph { %1$s } } }".formatted(asked))
+                    .build()) {
+                return query.ask();
+            }
+        });
+    }
+
+    public Set<String> inAnRdf4jStoreWithoutFrom() throws IOException {
         SailRepository repository = new SailRepository(new MemoryStore());
         try (RepositoryConnection connection = repository.getConnection()) {
             for (Path file : files) {
@@ -103,9 +124,11 @@ final class NonAssertion {
     }
 
     /**
+     * Looks among what follows from the files together with other vocabularies.
+     *
      * @param vocabularies the ontology, its alignments, and other people's axioms
      */
-    Set<String> afterRdfsInference(List<Path> vocabularies) {
+    public Set<String> afterRdfsInference(List<Path> vocabularies) {
         Graph data = merged();
         Graph base = merged();
         vocabularies.forEach(file -> RDFDataMgr.read(base, file.toString()));
