@@ -80,6 +80,11 @@ public final class Pipeline {
         return lost.size();
     }
 
+    /** As {@link #convert(List, RdfFile, Consumer)}, with nobody to watch. */
+    public Outcome convert(List<Path> inputs, RdfFile file) throws IOException {
+        return convert(inputs, file, memorandum -> {});
+    }
+
     /**
      * Converts all documents in the inputs into one RDF file, which is finished only if there is a document in it.
      *

@@ -10,7 +10,6 @@ import memcon.store.AnswerFormat;
 import memcon.store.Holdings;
 import memcon.store.Question;
 import memcon.store.Store;
-import memcon.validation.OntologyFolder;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -95,9 +94,8 @@ final class QueryCommand implements Callable<Integer> {
                 memcon.err().println("Not asked: no input could be converted.");
                 return Memcon.WRONG_USE;
             }
-            List<Path> all = new ArrayList<>(delivery.rdfFiles());
-            all.addAll(OntologyFolder.bundled().terms());
-            try (Holdings holdings = Holdings.inMemory(all)) {
+            Shelf shelf = Shelf.of(delivery.rdfFiles(), collection.base());
+            try (Holdings holdings = Holdings.inMemory(shelf.files(), shelf.graphs(), quads -> {})) {
                 question.answer(holdings, answerFormat, memcon.out());
             }
         }

@@ -116,10 +116,9 @@ final class ServeCommand implements Callable<Integer> {
             if (isFaulty(delivery.rdfFiles())) {
                 return Memcon.FINDINGS;
             }
-            List<Path> all = new ArrayList<>(delivery.rdfFiles());
-            all.addAll(OntologyFolder.bundled().terms());
+            Shelf shelf = Shelf.of(delivery.rdfFiles(), collection.base());
             try (Progress progress = Progress.of("Loading", "statements")) {
-                holdings = Holdings.inMemory(all, progress::reach);
+                holdings = Holdings.inMemory(shelf.files(), shelf.graphs(), progress::reach);
             }
         }
         return serve(holdings, settings);

@@ -7,6 +7,7 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,10 +18,13 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.LongConsumer;
 import java.util.zip.GZIPInputStream;
 import memcon.source.Problem;
 import org.apache.commons.io.input.CloseShieldInputStream;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFLanguages;
@@ -34,20 +38,29 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.jspecify.annotations.Nullable;
 
-/** Reads RDF files into a dataset: the first fault ends it, and nothing but the files themselves is ever opened. */
+/**
+ * Reads RDF files into a dataset: the first fault ends it, and nothing but the files themselves is ever opened.
+ *
+ * <p>A triple that stands in no graph gets one, because the default graph that is queried is the union of the named ones:
+ * the graph that is chosen for its file, else one that is named after the file.
+ */
 final class RdfIntake {
 
     /** How often the listener hears of progress. */
     private static final int REPORT_EVERY = 10_000;
 
+    private static final String NAMED_AFTER_FILE = "urn:memcon:file:";
+
     private final DatasetGraph dataset;
+    private final Map<Path, String> graphs;
     private final LongConsumer progress;
     private final List<Problem> warnings = new ArrayList<>();
     private final List<String> digests = new ArrayList<>();
     private long quads;
 
-    RdfIntake(DatasetGraph dataset, LongConsumer progress) {
+    RdfIntake(DatasetGraph dataset, Map<Path, String> graphs, LongConsumer progress) {
         this.dataset = dataset;
+        this.graphs = Map.copyOf(graphs);
         this.progress = progress;
     }
 
@@ -81,23 +94,28 @@ final class RdfIntake {
                     .base(file.toUri().toString())
                     .errorHandler(new FirstFault(file, warnings))
                     .set(LangJSONLD11.JSONLD_OPTIONS, withoutRemoteContexts())
-                    .parse(counting(StreamRDFLib.dataset(dataset)));
+                    .parse(counting(StreamRDFLib.dataset(dataset), graphFor(file)));
         } catch (RiotException e) {
             throw new StoreException(file.toString(), firstLine(e), "Mend the file, or leave it out");
         }
     }
 
-    private StreamRDF counting(StreamRDF target) {
+    private Node graphFor(Path file) {
+        String name = URLEncoder.encode(file.getFileName().toString(), StandardCharsets.UTF_8);
+        return NodeFactory.createURI(graphs.getOrDefault(file, NAMED_AFTER_FILE + name));
+    }
+
+    private StreamRDF counting(StreamRDF target, Node graphless) {
         return new StreamRDFWrapper(target) {
             @Override
             public void triple(Triple triple) {
-                super.triple(triple);
+                super.quad(Quad.create(graphless, triple));
                 count();
             }
 
             @Override
             public void quad(Quad quad) {
-                super.quad(quad);
+                super.quad(quad.isDefaultGraph() ? Quad.create(graphless, quad.asTriple()) : quad);
                 count();
             }
         };
