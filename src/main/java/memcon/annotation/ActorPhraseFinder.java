@@ -38,7 +38,9 @@ final class ActorPhraseFinder {
 
     private @Nullable ActorPhrase at(int i) {
         Token token = tokens.get(i);
-        if (token.text().equals("[") && i + 2 < tokens.size() && tokens.get(i + 2).text().equals("]")
+        if (token.text().equals("[")
+                && i + 2 < tokens.size()
+                && tokens.get(i + 2).text().equals("]")
                 && lexicon.has("pronouns", tokens.get(i + 1).lower())) {
             return pronoun(i, i + 3, tokens.get(i + 1).lower());
         }
@@ -48,8 +50,11 @@ final class ActorPhraseFinder {
         if (lexicon.has("pronouns", token.lower()) || lexicon.has("objectpronouns", token.lower())) {
             return pronoun(i, i + 1, token.lower());
         }
-        if (token.lower().matches("others|some|several|most|many") && i + 1 < tokens.size()
-                && (!tokens.get(i + 1).isWord() || !lexicon.verbsAt(tokens, i + 1).isEmpty() || is(i + 1, "of") && is(i + 2, "those"))) {
+        if (token.lower().matches("others|some|several|most|many")
+                && i + 1 < tokens.size()
+                && (!tokens.get(i + 1).isWord()
+                        || !lexicon.verbsAt(tokens, i + 1).isEmpty()
+                        || is(i + 1, "of") && is(i + 2, "those"))) {
             return plain(i, i + 1, Kind.COLLECTIVE);
         }
         ActorPhrase everybody = everybody(i);
@@ -64,17 +69,23 @@ final class ActorPhraseFinder {
         boolean determined = is(i, "the") || is(i, "all");
         int j = determined ? i + 1 : i;
         boolean two = is(j, "two") || is(j, "three") || is(j, "both");
-        if ((is(i, "the") || is(i, "this")) && (is(j, "latter") || is(j, "former")) && !isNameLike(j + 1)
+        if ((is(i, "the") || is(i, "this"))
+                && (is(j, "latter") || is(j, "former"))
+                && !isNameLike(j + 1)
                 && !isRole(j + 1)) {
             return pronoun(i, j + 1, tokens.get(j).lower());
         }
         if (two && is(j + 1, "the")) {
             j++;
         }
-        if (two && word(j + 1) != null && (lexicon.has("pluralroles", word(j + 1)) || lexicon.has("everybody", word(j + 1)))) {
+        if (two
+                && word(j + 1) != null
+                && (lexicon.has("pluralroles", word(j + 1)) || lexicon.has("everybody", word(j + 1)))) {
             return plain(i, j + 2, Kind.ALL);
         }
-        boolean everyone = is(j, "participants") && determined || is(j, "everyone") || is(j, "everybody")
+        boolean everyone = is(j, "participants") && determined
+                || is(j, "everyone")
+                || is(j, "everybody")
                 || is(i, "all") && is(j, "present");
         return everyone ? plain(i, j + 1, Kind.ALL) : null;
     }
@@ -84,7 +95,8 @@ final class ActorPhraseFinder {
     }
 
     private @Nullable ActorPhrase nounPhrase(int i) {
-        boolean conjunction = is(i, "that") && i + 1 < tokens.size() && tokens.get(i + 1).isCapitalized();
+        boolean conjunction =
+                is(i, "that") && i + 1 < tokens.size() && tokens.get(i + 1).isCapitalized();
         if (conjunction) {
             return null;
         }
@@ -111,14 +123,26 @@ final class ActorPhraseFinder {
             return phrase;
         }
         int close = open + 1;
-        while (close < tokens.size() && close < open + 7 && !tokens.get(close).text().equals(closing)) {
+        while (close < tokens.size()
+                && close < open + 7
+                && !tokens.get(close).text().equals(closing)) {
             close++;
         }
         if (close >= tokens.size() || !tokens.get(close).text().equals(closing) || !isNameLike(open + 1)) {
             return phrase;
         }
-        return new ActorPhrase(phrase.from(), close + 1, phrase.kind(), phrase.text(), phrase.name(), phrase.role(), phrase.country(),
-                phrase.honorific(), words(open + 1, close), phrase.definite(), phrase.members());
+        return new ActorPhrase(
+                phrase.from(),
+                close + 1,
+                phrase.kind(),
+                phrase.text(),
+                phrase.name(),
+                phrase.role(),
+                phrase.country(),
+                phrase.honorific(),
+                words(open + 1, close),
+                phrase.definite(),
+                phrase.members());
     }
 
     private boolean is(int at, String word) {
@@ -138,16 +162,21 @@ final class ActorPhraseFinder {
             return false;
         }
         Token token = tokens.get(at);
-        boolean shortened = token.isCapitalized() && !lexicon.fullTitle(token.lower()).equals(token.lower()) && !isHonorific(at);
+        boolean shortened =
+                token.isCapitalized() && !lexicon.fullTitle(token.lower()).equals(token.lower()) && !isHonorific(at);
         return shortened || lexicon.has("roles", token.lower());
     }
 
     private boolean isHonorific(int at) {
         return at < tokens.size()
                 && lexicon.has("honorifics", tokens.get(at).lower())
-                && (tokens.get(at).isAbbreviated() || tokens.get(at).isCapitalized() || tokens.get(at).is("comrade") || tokens.get(at).is("comrades"))
+                && (tokens.get(at).isAbbreviated()
+                        || tokens.get(at).isCapitalized()
+                        || tokens.get(at).is("comrade")
+                        || tokens.get(at).is("comrades"))
                 && at + 1 < tokens.size()
-                && (tokens.get(at + 1).isCapitalized() || lexicon.has("particles", tokens.get(at + 1).lower()));
+                && (tokens.get(at + 1).isCapitalized()
+                        || lexicon.has("particles", tokens.get(at + 1).lower()));
     }
 
     /** A capitalised word that can be part of a name: not the mere beginning of a sentence. */
@@ -162,7 +191,9 @@ final class ActorPhraseFinder {
         if (names.at(at) != null || isHonorific(at)) {
             return true;
         }
-        boolean begins = at == 0 || !tokens.get(at - 1).isWord() && !",;)]".contains(tokens.get(at - 1).text());
+        boolean begins = at == 0
+                || !tokens.get(at - 1).isWord()
+                        && !",;)]".contains(tokens.get(at - 1).text());
         if (!begins && lexicon.has("starters", token.lower()) && !lexicon.has("roles", token.lower())) {
             return false;
         }
@@ -188,7 +219,9 @@ final class ActorPhraseFinder {
         int scan() {
             int i = from;
             while (i < tokens.size() && belongs(i)) {
-                if (isRole(i) || lexicon.has("groupnouns", tokens.get(i).lower()) && !isHonorific(i) || isPluralRole(i)) {
+                if (isRole(i)
+                        || lexicon.has("groupnouns", tokens.get(i).lower()) && !isHonorific(i)
+                        || isPluralRole(i)) {
                     head = i;
                     group = !isRole(i);
                     afterHead = i + 1;
@@ -210,24 +243,42 @@ final class ActorPhraseFinder {
             if (!token.isWord()) {
                 return false;
             }
-            boolean inside = i > from || determined || i > 0 && (tokens.get(i - 1).text().equals("(") || tokens.get(i - 1).text().equals(","));
+            boolean inside = i > from
+                    || determined
+                    || i > 0
+                            && (tokens.get(i - 1).text().equals("(")
+                                    || tokens.get(i - 1).text().equals(","));
             if (isHonorific(i) || isNameLike(i) || names.at(i) != null) {
                 return true;
             }
             boolean lowerHead = isRole(i) || isPluralRole(i) || lexicon.has("groupnouns", token.lower());
             if (lowerHead) {
-                return (inside || token.isCapitalized() && !lexicon.has("months", token.lower())) && !(i > from && group && head == i - 1);
+                return (inside || token.isCapitalized() && !lexicon.has("months", token.lower()))
+                        && !(i > from && group && head == i - 1);
             }
-            if (lexicon.has("rankers", token.lower()) || lexicon.has("lightranks", token.lower())
-                    || token.is("foreign") || token.is("prime") || token.is("other")) {
+            if (lexicon.has("rankers", token.lower())
+                    || lexicon.has("lightranks", token.lower())
+                    || token.is("foreign")
+                    || token.is("prime")
+                    || token.is("other")) {
                 return inside && i + 1 < tokens.size() && belongsAfterRank(i + 1);
             }
-            return lexicon.has("particles", token.lower()) && i > from && isNameLike(i + 1) && isNameLike(i - 1) && !isRole(i - 1);
+            return lexicon.has("particles", token.lower())
+                    && i > from
+                    && isNameLike(i + 1)
+                    && isNameLike(i - 1)
+                    && !isRole(i - 1);
         }
 
         private boolean belongsAfterRank(int i) {
-            return isRole(i) || isPluralRole(i) || isNameLike(i) || lexicon.has("groupnouns", tokens.get(i).lower())
-                    || i + 1 < tokens.size() && (isRole(i + 1) || lexicon.has("groupnouns", tokens.get(i + 1).lower()));
+            return isRole(i)
+                    || isPluralRole(i)
+                    || isNameLike(i)
+                    || lexicon.has("groupnouns", tokens.get(i).lower())
+                    || i + 1 < tokens.size()
+                            && (isRole(i + 1)
+                                    || lexicon.has(
+                                            "groupnouns", tokens.get(i + 1).lower()));
         }
 
         /** "Minister of Light Industry of the DRV": the index after all of them. */
@@ -250,20 +301,31 @@ final class ActorPhraseFinder {
                 j++;
             }
             int start = j;
-            if (j > i + 1 && j < tokens.size() && lexicon.has("groupnouns", tokens.get(j).lower())) {
+            if (j > i + 1
+                    && j < tokens.size()
+                    && lexicon.has("groupnouns", tokens.get(j).lower())) {
                 return j + 1;
             }
-            boolean portfolio = j < tokens.size() && lexicon.has("portfolios", tokens.get(j).lower());
-            while (j < tokens.size() && tokens.get(j).isWord()
+            boolean portfolio =
+                    j < tokens.size() && lexicon.has("portfolios", tokens.get(j).lower());
+            while (j < tokens.size()
+                    && tokens.get(j).isWord()
                     && (portfolio
-                            ? lexicon.has("portfolios", tokens.get(j).lower()) && (!is(j, "and") && !is(j, "the") || j + 1 < tokens.size() && lexicon.has("portfolios", tokens.get(j + 1).lower()))
-                            : isNameLike(j) && !isHonorific(j) && (!isRole(j) || j > i + 1 && is(j - 1, "the")) || names.at(j) != null)) {
+                            ? lexicon.has("portfolios", tokens.get(j).lower())
+                                    && (!is(j, "and") && !is(j, "the")
+                                            || j + 1 < tokens.size()
+                                                    && lexicon.has(
+                                                            "portfolios",
+                                                            tokens.get(j + 1).lower()))
+                            : isNameLike(j) && !isHonorific(j) && (!isRole(j) || j > i + 1 && is(j - 1, "the"))
+                                    || names.at(j) != null)) {
                 j++;
             }
             return j > start ? j : i;
         }
 
-        @Nullable ActorPhrase phrase(int start, int to) {
+        @Nullable
+        ActorPhrase phrase(int start, int to) {
             int nameFrom = nameStart(to);
             String name = words(nameFrom, to);
             String honorific = "";
@@ -281,8 +343,18 @@ final class ActorPhraseFinder {
                 return null;
             }
             boolean definite = !determined || !(is(start, "a") || is(start, "an") || is(start, "another"));
-            return new ActorPhrase(start, to, kind, words(from, to),
-                    kind == Kind.NAME ? name : "", role, country, honorific, null, definite, List.of());
+            return new ActorPhrase(
+                    start,
+                    to,
+                    kind,
+                    words(from, to),
+                    kind == Kind.NAME ? name : "",
+                    role,
+                    country,
+                    honorific,
+                    null,
+                    definite,
+                    List.of());
         }
 
         private @Nullable Kind kind(int to, int nameFrom, String role, String honorific) {
@@ -315,7 +387,9 @@ final class ActorPhraseFinder {
         private int nameStart(int to) {
             int start = Math.max(from, afterHead);
             while (start < to
-                    && (isHonorific(start) || lexicon.has("lightranks", tokens.get(start).lower()) || names.isCountryOrBody(start))) {
+                    && (isHonorific(start)
+                            || lexicon.has("lightranks", tokens.get(start).lower())
+                            || names.isCountryOrBody(start))) {
                 start++;
             }
             return start;
@@ -326,11 +400,17 @@ final class ActorPhraseFinder {
             for (int i = from; i < afterHead; i++) {
                 Token token = tokens.get(i);
                 boolean country = names.isCountryOrBody(i) && i != head;
-                if (!country && !lexicon.has("lightranks", token.lower()) && !isHonorific(i) && !lexicon.has("determiners", token.lower())) {
+                if (!country
+                        && !lexicon.has("lightranks", token.lower())
+                        && !isHonorific(i)
+                        && !lexicon.has("determiners", token.lower())) {
                     role.append(role.isEmpty() ? "" : " ").append(lexicon.fullTitle(token.lower()));
                 }
             }
-            return role.toString().replaceAll("\\b(?:of|for|to|in)(?: the)?(?= (?:of|for|to|in)\\b|$)", "").replaceAll("\\s+", " ").strip();
+            return role.toString()
+                    .replaceAll("\\b(?:of|for|to|in)(?: the)?(?= (?:of|for|to|in)\\b|$)", "")
+                    .replaceAll("\\s+", " ")
+                    .strip();
         }
     }
 }

@@ -34,9 +34,13 @@ public final class Annotator {
         Set<String> commonWords = new HashSet<>();
         for (Paragraph paragraph : memorandum.paragraphs()) {
             List<Token> tokens = tokenizer.tokens(
-                    text.content(), text.unit(paragraph.span().start()), text.unit(paragraph.span().end()));
+                    text.content(),
+                    text.unit(paragraph.span().start()),
+                    text.unit(paragraph.span().end()));
             paragraphs.add(tokens);
-            tokens.stream().filter(token -> token.isWord() && !token.isCapitalized()).forEach(token -> commonWords.add(token.lower()));
+            tokens.stream()
+                    .filter(token -> token.isWord() && !token.isCapitalized())
+                    .forEach(token -> commonWords.add(token.lower()));
         }
         List<Gazetteer.Match> names = gazetteer.find(text.content());
         List<Sentence> sentences = new ArrayList<>();
@@ -56,11 +60,13 @@ public final class Annotator {
         return new ActorPhraseFinder(lexicon, tokens, new TokenNames(tokens, gazetteer.find(line), Set.of())).phrases();
     }
 
-    private Sentence sentence(int paragraph, boolean first, List<Token> tokens, List<Gazetteer.Match> names, Set<String> commonWords) {
+    private Sentence sentence(
+            int paragraph, boolean first, List<Token> tokens, List<Gazetteer.Match> names, Set<String> commonWords) {
         int start = tokens.get(0).start();
         int end = tokens.get(tokens.size() - 1).end();
         List<Gazetteer.Match> within = within(names, start, end);
-        List<ActorPhrase> actors = new ActorPhraseFinder(lexicon, tokens, new TokenNames(tokens, within, commonWords)).phrases();
+        List<ActorPhrase> actors =
+                new ActorPhraseFinder(lexicon, tokens, new TokenNames(tokens, within, commonWords)).phrases();
         List<Cue> cues = new CueFinder(new Clause(lexicon, tokens, actors)).cues();
         return new Sentence(paragraph, first, start, end, tokens, actors, cues);
     }

@@ -41,14 +41,18 @@ final class Clause {
                 && at < tokens.size()
                 && tokens.get(at).isWord()
                 && !(is(at, "there") && in(at + 1, "finite"))
-                && (in(at, "adverbs") || tokens.get(at).lower().endsWith("ly") && tokens.get(at).lower().length() > 4 && !in(at, "roles"));
+                && (in(at, "adverbs")
+                        || tokens.get(at).lower().endsWith("ly")
+                                && tokens.get(at).lower().length() > 4
+                                && !in(at, "roles"));
     }
 
     boolean opensQuote(int at) {
         return at >= 0 && at < tokens.size() && QUOTES.contains(tokens.get(at).text());
     }
 
-    @Nullable ActorPhrase endingAt(int index) {
+    @Nullable
+    ActorPhrase endingAt(int index) {
         for (ActorPhrase actor : actors) {
             if (actor.to() == index) {
                 return actor;
@@ -64,7 +68,8 @@ final class Clause {
         return null;
     }
 
-    @Nullable ActorPhrase startingAt(int index) {
+    @Nullable
+    ActorPhrase startingAt(int index) {
         for (ActorPhrase actor : actors) {
             if (actor.from() == index) {
                 return actor;
@@ -74,10 +79,14 @@ final class Clause {
     }
 
     /** The last phrase that begins before a token and is no object of a preposition or verb: a likely subject. */
-    @Nullable ActorPhrase subjectBefore(int index, int from) {
+    @Nullable
+    ActorPhrase subjectBefore(int index, int from) {
         for (ActorPhrase actor : actors) {
-            if (actor.from() >= from && actor.to() <= index && !in(actor.from() - 1, "prepositions")
-                    && !actor.pronoun().matches("him|her|them|me|us|himself|herself") && !mark(actor.to(), "'s")
+            if (actor.from() >= from
+                    && actor.to() <= index
+                    && !in(actor.from() - 1, "prepositions")
+                    && !actor.pronoun().matches("him|her|them|me|us|himself|herself")
+                    && !mark(actor.to(), "'s")
                     && !is(actor.to(), "'s")) {
                 return actor;
             }
@@ -103,11 +112,17 @@ final class Clause {
                 return true;
             }
             String word = tokens.get(i).lower();
-            if (i > from && tokens.get(i).isWord() && word.length() > 3 && word.endsWith("ed") && !in(i - 1, "determiners")) {
+            if (i > from
+                    && tokens.get(i).isWord()
+                    && word.length() > 3
+                    && word.endsWith("ed")
+                    && !in(i - 1, "determiners")) {
                 return true;
             }
-            if (i > from && tokens.get(i - 1).kind() == Token.Kind.WORD && lexicon.verbsAt(tokens, i).stream()
-                    .anyMatch(v -> v.form() == CueVerb.Form.PAST || v.form() == CueVerb.Form.PRESENT)) {
+            if (i > from
+                    && tokens.get(i - 1).kind() == Token.Kind.WORD
+                    && lexicon.verbsAt(tokens, i).stream()
+                            .anyMatch(v -> v.form() == CueVerb.Form.PAST || v.form() == CueVerb.Form.PRESENT)) {
                 return true;
             }
         }
@@ -129,7 +144,8 @@ final class Clause {
         if (is(i, "that") || mark(i, ",") && thatAfterParenthesis(i)) {
             return Complement.THAT;
         }
-        if (in(i, "wh") || mark(i, ",") && in(i + 1, "wh") && !is(i + 1, "who") && !is(i + 1, "which") && !is(i + 1, "where")) {
+        if (in(i, "wh")
+                || mark(i, ",") && in(i + 1, "wh") && !is(i + 1, "who") && !is(i + 1, "which") && !is(i + 1, "where")) {
             return Complement.WH;
         }
         if (is(i, "to") && i + 1 < size() && !in(i + 1, "determiners") && startingAt(i + 1) == null) {
@@ -187,8 +203,15 @@ final class Clause {
 
     /** A clause without complementizer: a subject pronoun, or a noun phrase and soon a finite verb. */
     private boolean zeroClauseAt(int at) {
-        if (is(at, "he") || is(at, "she") || is(at, "it") || is(at, "they") || is(at, "we") || is(at, "i") || is(at, "there")
-                || is(at, "this") && in(at + 1, "finite") || is(at, "these") && in(at + 1, "finite")) {
+        if (is(at, "he")
+                || is(at, "she")
+                || is(at, "it")
+                || is(at, "they")
+                || is(at, "we")
+                || is(at, "i")
+                || is(at, "there")
+                || is(at, "this") && in(at + 1, "finite")
+                || is(at, "these") && in(at + 1, "finite")) {
             return true;
         }
         int limit = Math.min(at + 12, size());
@@ -197,7 +220,11 @@ final class Clause {
                 return false;
             }
             String word = tokens.get(i).lower();
-            boolean past = word.length() > 4 && word.endsWith("ed") && tokens.get(i - 1).isWord() && !in(i - 1, "determiners") && !in(i - 1, "prepositions");
+            boolean past = word.length() > 4
+                    && word.endsWith("ed")
+                    && tokens.get(i - 1).isWord()
+                    && !in(i - 1, "determiners")
+                    && !in(i - 1, "prepositions");
             if (past && i > at + 1 && startsActor(at)) {
                 return true;
             }

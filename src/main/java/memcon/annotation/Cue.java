@@ -104,6 +104,23 @@ public record Cue(
     }
 
     public Cue atLevel(Level other) {
-        return new Cue(at, to, lemma, act, stance, certainty, use, tense, negated, link, subject, addressee, clause, content, complement, other, hedge);
+        return new Cue(
+                at,
+                to,
+                lemma,
+                act,
+                stance,
+                certainty,
+                use,
+                tense,
+                negated,
+                link,
+                subject,
+                addressee,
+                clause,
+                content,
+                complement,
+                other,
+                hedge);
     }
 }

@@ -89,7 +89,9 @@ final class CueFinder {
             }
             complement = complementOfNoun(end, complement);
         }
-        if (complement == Complement.TOPIC && verb.lemma().matches("say|think|believe|feel|claim|hope") && !clause.in(clause.skipAdverbs(content), "prepositions")) {
+        if (complement == Complement.TOPIC
+                && verb.lemma().matches("say|think|believe|feel|claim|hope")
+                && !clause.in(clause.skipAdverbs(content), "prepositions")) {
             complement = Complement.ZERO;
         }
         if (search.link() == Link.INVERTED) {
@@ -98,21 +100,46 @@ final class CueFinder {
         if (!allowed(verb, complement, addressed, search)) {
             return null;
         }
-        if (search.link() == Link.IMPERSONAL && !complement.equals(Complement.THAT) && !complement.equals(Complement.ZERO)
-                && !complement.equals(Complement.TO) && !complement.equals(Complement.WH) && !complement.equals(Complement.NONE)) {
+        if (search.link() == Link.IMPERSONAL
+                && !complement.equals(Complement.THAT)
+                && !complement.equals(Complement.ZERO)
+                && !complement.equals(Complement.TO)
+                && !complement.equals(Complement.WH)
+                && !complement.equals(Complement.NONE)) {
             return null;
         }
-        boolean asksFor = complement == Complement.TOPIC && clause.is(clause.skipAdverbs(content), "for") && verb.lemma().equals("ask");
-        String act = asksFor ? "request" : search.negated() && verb.act().equals("agree") ? "counter" : search.link() == Link.IMPERSONAL && noun == null ? verb.act() : act(verb, noun, complement);
+        boolean asksFor = complement == Complement.TOPIC
+                && clause.is(clause.skipAdverbs(content), "for")
+                && verb.lemma().equals("ask");
+        String act = asksFor
+                ? "request"
+                : search.negated() && verb.act().equals("agree")
+                        ? "counter"
+                        : search.link() == Link.IMPERSONAL && noun == null ? verb.act() : act(verb, noun, complement);
         if (complement == Complement.COLON || complement == Complement.THAT) {
             content = contentAfter(content, complement);
         }
-        return new Cue(at, end, verb.lemma(), act, noun == null ? stance(verb, act) : noun.stance(), verb.certainty(), verb.use(), search.tense(),
-                search.negated(), search.link(), search.subject(), addressed.phrase() != null ? addressed.phrase() : search.patient(),
-                search.clauseStart(), Math.min(content, tokens.size() - 1), complement, Level.MAIN, search.hedge());
+        return new Cue(
+                at,
+                end,
+                verb.lemma(),
+                act,
+                noun == null ? stance(verb, act) : noun.stance(),
+                verb.certainty(),
+                verb.use(),
+                search.tense(),
+                search.negated(),
+                search.link(),
+                search.subject(),
+                addressed.phrase() != null ? addressed.phrase() : search.patient(),
+                search.clauseStart(),
+                Math.min(content, tokens.size() - 1),
+                complement,
+                Level.MAIN,
+                search.hedge());
     }
 
- /** The token after the colon or complementizer that a phrase stands before; where there is none, the same. */
+    /** The token after the colon or complementizer that a phrase stands before; where there is none, the same. */
     private int contentAfter(int from, Complement complement) {
         for (int i = from; i < Math.min(from + 14, tokens.size() - 1); i++) {
             if (complement == Complement.COLON ? clause.mark(i, ":") : clause.is(i, "that")) {
@@ -179,41 +206,113 @@ final class CueFinder {
         }
         Token before = tokens.get(at - 1);
         boolean nounForm = verb.form() == Form.BASE || verb.form() == Form.PRESENT;
-        if (nounForm && (clause.in(at - 1, "determiners") && !before.is("that") && !before.is("both") || before.is("'s") || clause.in(at - 1, "prepositions") && !before.is("to"))) {
+        if (nounForm
+                && (clause.in(at - 1, "determiners") && !before.is("that") && !before.is("both")
+                        || before.is("'s")
+                        || clause.in(at - 1, "prepositions") && !before.is("to"))) {
             return true;
         }
-        return verb.form() != Form.PRESENT_PARTICIPLE && clause.in(at - 1, "determiners") && !before.is("that") && !before.is("both") && !before.is("all") && !before.is("each") && !before.is("this");
+        return verb.form() != Form.PRESENT_PARTICIPLE
+                && clause.in(at - 1, "determiners")
+                && !before.is("that")
+                && !before.is("both")
+                && !before.is("all")
+                && !before.is("each")
+                && !before.is("this");
     }
 
     private boolean allowed(CueVerb verb, Complement complement, Addressed addressed, SubjectSearch search) {
-        boolean clauseful = complement != Complement.TOPIC && complement != Complement.NONE && complement != Complement.TO;
+        boolean clauseful =
+                complement != Complement.TOPIC && complement != Complement.NONE && complement != Complement.TO;
         return switch (verb.use()) {
-            case STRONG -> true;
-            case CLAUSE -> clauseful || parenthetical(search, addressed.after())
-                    || !clauseful && search.link() == Link.BEFORE && OF_THINGS.contains(verb.lemma()) || addressed.after() + 1 < tokens.size() && clause.is(addressed.after(), "by") && tokens.get(addressed.after() + 1).lower().endsWith("ing");
-            case THOUGHT -> clauseful || parenthetical(search, addressed.after()) || complement == Complement.TO || complement == Complement.TOPIC && verb.lemma().matches("favou?r|doubt|wish|want|consider|appreciate|hope|believe|fear|regard|prefer");
-            case ADDR -> addressed.phrase() != null || search.patient() != null || search.link() == Link.CONTROLLED || clauseful
-                    || complement == Complement.TOPIC && verb.lemma().matches("inform|report|brief");
-            case TOPIC -> complement == Complement.TOPIC || complement == Complement.ZERO || complement == Complement.WH || complement == Complement.TO
-                    || verb.words().length > 1 || search.link() == Link.INVERTED;
-            case NOUN -> true;
-        } || search.negated() && NEGATABLE.contains(verb.lemma());
+                    case STRONG -> true;
+                    case CLAUSE ->
+                        clauseful
+                                || parenthetical(search, addressed.after())
+                                || !clauseful && search.link() == Link.BEFORE && OF_THINGS.contains(verb.lemma())
+                                || addressed.after() + 1 < tokens.size()
+                                        && clause.is(addressed.after(), "by")
+                                        && tokens.get(addressed.after() + 1)
+                                                .lower()
+                                                .endsWith("ing");
+                    case THOUGHT ->
+                        clauseful
+                                || parenthetical(search, addressed.after())
+                                || complement == Complement.TO
+                                || complement == Complement.TOPIC
+                                        && verb.lemma()
+                                                .matches(
+                                                        "favou?r|doubt|wish|want|consider|appreciate|hope|believe|fear|regard|prefer");
+                    case ADDR ->
+                        addressed.phrase() != null
+                                || search.patient() != null
+                                || search.link() == Link.CONTROLLED
+                                || clauseful
+                                || complement == Complement.TOPIC
+                                        && verb.lemma().matches("inform|report|brief");
+                    case TOPIC ->
+                        complement == Complement.TOPIC
+                                || complement == Complement.ZERO
+                                || complement == Complement.WH
+                                || complement == Complement.TO
+                                || verb.words().length > 1
+                                || search.link() == Link.INVERTED;
+                    case NOUN -> true;
+                }
+                || search.negated() && NEGATABLE.contains(verb.lemma());
     }
 
     /** Verbs of clauses that can also take a thing: "explained, with the help of a chart, the situation". */
-    private static final Set<String> OF_THINGS = Set.of("explain", "clarify", "repeat", "recall", "announce", "mention", "reveal", "disclose", "specify", "predict",
-            "illustrate", "relate", "recount", "cite", "indicate", "demonstrate", "point out");
+    private static final Set<String> OF_THINGS = Set.of(
+            "explain",
+            "clarify",
+            "repeat",
+            "recall",
+            "announce",
+            "mention",
+            "reveal",
+            "disclose",
+            "specify",
+            "predict",
+            "illustrate",
+            "relate",
+            "recount",
+            "cite",
+            "indicate",
+            "demonstrate",
+            "point out");
 
     /** ", the General thought.": a subject and a verb that a comma sets apart from what is said. */
     private boolean parenthetical(SubjectSearch search, int after) {
         ActorPhrase subject = search.subject();
         boolean ends = after >= tokens.size() || !tokens.get(after).isWord();
-        boolean setApart = subject != null && subject.from() > 0 && (clause.mark(subject.from() - 1, ",") || "\"”?!".contains(tokens.get(subject.from() - 1).text()));
+        boolean setApart = subject != null
+                && subject.from() > 0
+                && (clause.mark(subject.from() - 1, ",")
+                        || "\"”?!".contains(tokens.get(subject.from() - 1).text()));
         return ends && setApart && search.link() == Link.BEFORE;
     }
 
     /** Verbs whose denial is itself an answer: "could not accept this", "did not agree". */
-    static final Set<String> NEGATABLE = Set.of("accept", "agree", "dispute", "deny", "share", "concur", "object", "oppose", "support", "approve", "exclude", "rule out", "consider", "believe", "think", "know", "see", "insist");
+    static final Set<String> NEGATABLE = Set.of(
+            "accept",
+            "agree",
+            "dispute",
+            "deny",
+            "share",
+            "concur",
+            "object",
+            "oppose",
+            "support",
+            "approve",
+            "exclude",
+            "rule out",
+            "consider",
+            "believe",
+            "think",
+            "know",
+            "see",
+            "insist");
 
     /** Somebody addressed, and the index after them. */
     private record Addressed(@Nullable ActorPhrase phrase, int after) {}
@@ -223,13 +322,20 @@ final class CueFinder {
             return new Addressed(null, end);
         }
         int i = clause.skipAdverbs(end);
-        boolean to = clause.is(i, "to") || clause.is(i, "with") || clause.is(i, "of") && verb.act().equals("ask");
+        boolean to = clause.is(i, "to")
+                || clause.is(i, "with")
+                || clause.is(i, "of") && verb.act().equals("ask");
         ActorPhrase phrase = clause.startingAt(to ? i + 1 : i);
-        boolean takes = to ? !clause.is(i, "with") || verb.act().equals("agree") || verb.use() == Use.TOPIC : takesDirectAddressee(verb);
+        boolean takes = to
+                ? !clause.is(i, "with") || verb.act().equals("agree") || verb.use() == Use.TOPIC
+                : takesDirectAddressee(verb);
         if (phrase == null || !takes || phrase.pronoun().matches("he|she|they|i|we")) {
             return new Addressed(null, end);
         }
-        if (!to && verb.use() != Use.ADDR && clause.in(phrase.to(), "finite") && clause.complementAt(phrase.to()) == Complement.TOPIC) {
+        if (!to
+                && verb.use() != Use.ADDR
+                && clause.in(phrase.to(), "finite")
+                && clause.complementAt(phrase.to()) == Complement.TOPIC) {
             return new Addressed(null, end);
         }
         if (!to && isGenitive(phrase)) {
@@ -244,7 +350,9 @@ final class CueFinder {
 
     private static boolean takesDirectAddressee(CueVerb verb) {
         return verb.use() == Use.ADDR
-                || verb.lemma().matches("ask|answer|warn|caution|urge|request|beg|promise|thank|congratulate|praise|criticize|accuse|reproach|blame|compliment|greet|show|invite|press|question|implore|counsel|alert|query|threaten|contradict|interrupt")
+                || verb.lemma()
+                        .matches(
+                                "ask|answer|warn|caution|urge|request|beg|promise|thank|congratulate|praise|criticize|accuse|reproach|blame|compliment|greet|show|invite|press|question|implore|counsel|alert|query|threaten|contradict|interrupt")
                 || verb.words()[0].startsWith("call") && verb.words().length == 1;
     }
 

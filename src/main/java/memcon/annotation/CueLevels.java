@@ -2,6 +2,7 @@ package memcon.annotation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import memcon.annotation.Cue.Level;
 import memcon.annotation.Cue.Link;
 import memcon.annotation.Cue.Tense;
@@ -49,7 +50,10 @@ final class CueLevels {
             if (main == null) {
                 return cue.clause() <= 1 ? Level.FRONTED : Level.EMBEDDED;
             }
-            boolean hangsOnMain = last != null && last.isMain() && cue.subject() == main.subject() && clause.mark(cue.clause(), ",");
+            boolean hangsOnMain = last != null
+                    && last.isMain()
+                    && Objects.equals(cue.subject(), main.subject())
+                    && clause.mark(cue.clause(), ",");
             return hangsOnMain && cue.hasClause() ? Level.COORDINATE : Level.EMBEDDED;
         }
         if (subordinate(cue)) {
@@ -65,7 +69,8 @@ final class CueLevels {
     }
 
     private boolean coordinate(Cue cue, Cue main) {
-        boolean narrates = cue.tense() == Tense.PAST && main.tense() != Tense.PRESENT || cue.tense() == main.tense() && (cue.tense() == Tense.PRESENT || cue.tense() == Tense.PAST_PERFECT);
+        boolean narrates = cue.tense() == Tense.PAST && main.tense() != Tense.PRESENT
+                || cue.tense() == main.tense() && (cue.tense() == Tense.PRESENT || cue.tense() == Tense.PAST_PERFECT);
         return narrates && cue.clause() > main.to() - 1 && boundaryBefore(cue.clause());
     }
 
@@ -75,8 +80,15 @@ final class CueLevels {
         if (clause.mark(i, ",") && prepositional(i) >= 0) {
             i = back(prepositional(i) - 1);
         }
-        return clause.mark(i, ";") || clause.is(i, "and") || clause.is(i, "but") || clause.is(i, "while") || clause.is(i, "whereas")
-                || clause.is(i, "whereupon") || clause.is(i, "yet") || clause.mark(i, "—") || clause.mark(i, "–")
+        return clause.mark(i, ";")
+                || clause.is(i, "and")
+                || clause.is(i, "but")
+                || clause.is(i, "while")
+                || clause.is(i, "whereas")
+                || clause.is(i, "whereupon")
+                || clause.is(i, "yet")
+                || clause.mark(i, "—")
+                || clause.mark(i, "–")
                 || clause.is(i, "which")
                 || "\"”".contains(clause.tokens.get(Math.max(0, i)).text()) && i > 0;
     }
@@ -85,7 +97,8 @@ final class CueLevels {
     private int prepositional(int comma) {
         for (int i = comma - 1; i > Math.max(0, comma - 30); i--) {
             if (clause.is(i, "and") || clause.is(i, "but") || clause.mark(i, ";")) {
-                boolean fronted = clause.in(i + 1, "subordinators") || clause.is(i + 1, "to") || clause.in(i + 1, "prepositions");
+                boolean fronted =
+                        clause.in(i + 1, "subordinators") || clause.is(i + 1, "to") || clause.in(i + 1, "prepositions");
                 if (fronted) {
                     return i + 1;
                 }
@@ -107,17 +120,39 @@ final class CueLevels {
         if (i < 0) {
             return false;
         }
-        boolean promised = clause.is(i, "which") && clause.mark(i - 1, ",") && cue.act().matches("promise|agree|decline") && cue.tense() == Tense.PAST;
-        return clause.is(i, "that") || clause.is(i, "which") && !promised && !clause.in(i - 1, "prepositions") || clause.is(i, "what") || clause.is(i, "whether")
-                || clause.is(i, "because") || clause.is(i, "since") || clause.is(i, "as") || clause.is(i, "when") || clause.is(i, "where")
-                || clause.is(i, "if") || clause.is(i, "than") || clause.is(i, "before") || clause.is(i, "after") || clause.is(i, "although")
-                || clause.is(i, "though") || clause.is(i, "unless") || clause.is(i, "until") || clause.is(i, "how") || clause.is(i, "why")
-                || clause.is(i, "who") || clause.is(i, "once");
+        boolean promised = clause.is(i, "which")
+                && clause.mark(i - 1, ",")
+                && cue.act().matches("promise|agree|decline")
+                && cue.tense() == Tense.PAST;
+        return clause.is(i, "that")
+                || clause.is(i, "which") && !promised && !clause.in(i - 1, "prepositions")
+                || clause.is(i, "what")
+                || clause.is(i, "whether")
+                || clause.is(i, "because")
+                || clause.is(i, "since")
+                || clause.is(i, "as")
+                || clause.is(i, "when")
+                || clause.is(i, "where")
+                || clause.is(i, "if")
+                || clause.is(i, "than")
+                || clause.is(i, "before")
+                || clause.is(i, "after")
+                || clause.is(i, "although")
+                || clause.is(i, "though")
+                || clause.is(i, "unless")
+                || clause.is(i, "until")
+                || clause.is(i, "how")
+                || clause.is(i, "why")
+                || clause.is(i, "who")
+                || clause.is(i, "once");
     }
 
     /** Inside a clause that opens the sentence with a subordinator and that no comma has closed yet. */
     private boolean fronted(Cue cue) {
-        boolean opens = clause.tokens.get(0).lower().matches("when|while|after|before|as|if|since|although|though|because|once|until");
+        boolean opens = clause.tokens
+                .get(0)
+                .lower()
+                .matches("when|while|after|before|as|if|since|although|though|because|once|until");
         if (!opens) {
             return false;
         }
@@ -136,7 +171,11 @@ final class CueLevels {
 
     private boolean quoted(int at) {
         int open = 0;
-        boolean paired = clause.tokens.stream().filter(token -> token.text().equals("\"")).count() % 2 == 0;
+        boolean paired = clause.tokens.stream()
+                                .filter(token -> token.text().equals("\""))
+                                .count()
+                        % 2
+                == 0;
         for (int i = 0; i < at; i++) {
             String text = clause.tokens.get(i).text();
             if (text.equals("“")) {

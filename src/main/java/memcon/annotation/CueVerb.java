@@ -14,8 +14,7 @@ import java.util.List;
  * @param use what must follow for it to introduce speech
  */
 @SuppressWarnings("ArrayRecordComponent")
-public record CueVerb(
-        String lemma, String[] words, Form form, String act, String stance, String certainty, Use use) {
+public record CueVerb(String lemma, String[] words, Form form, String act, String stance, String certainty, Use use) {
 
     /** Forms of a verb, in the order of the lexicon's columns. */
     public enum Form {

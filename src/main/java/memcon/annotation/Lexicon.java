@@ -23,10 +23,20 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Lexicon {
 
-    private static final Set<String> INSIDE = Set.of("approx", "no", "nos", "vol", "art", "cf", "vs", "etc", "e.g", "i.e");
+    /** The forms of a verb in the order of the columns. */
+    private static final List<CueVerb.Form> FORMS = List.of(
+            CueVerb.Form.BASE,
+            CueVerb.Form.PRESENT,
+            CueVerb.Form.PAST,
+            CueVerb.Form.PAST_PARTICIPLE,
+            CueVerb.Form.PRESENT_PARTICIPLE);
+
+    private static final Set<String> INSIDE =
+            Set.of("approx", "no", "nos", "vol", "art", "cf", "vs", "etc", "e.g", "i.e");
     private static final Set<String> ABBREVIATIONS = Set.of(
-            "st", "no", "nos", "vol", "art", "jan", "feb", "mar", "apr", "aug", "sept", "sep", "oct", "nov", "dec", "jr",
-            "approx", "vs", "cf", "dept", "gov", "rep", "sen", "pres", "sec", "min", "inc", "ltd", "co", "bros", "jun", "jul");
+            "st", "no", "nos", "vol", "art", "jan", "feb", "mar", "apr", "aug", "sept", "sep", "oct", "nov", "dec",
+            "jr", "approx", "vs", "cf", "dept", "gov", "rep", "sen", "pres", "sec", "min", "inc", "ltd", "co", "bros",
+            "jun", "jul");
 
     /** Verb forms by their first word, the longest first. */
     private final Map<String, List<CueVerb>> verbs = new HashMap<>();
@@ -73,7 +83,9 @@ public final class Lexicon {
             }
             for (String[] row : rows(opener, "words.txt", 1)) {
                 String[] parts = row[0].split(":", 2);
-                lexicon.lists.put(parts[0].strip(), Set.of(new HashSet<>(List.of(parts[1].strip().split("\\s+"))).toArray(String[]::new)));
+                lexicon.lists.put(
+                        parts[0].strip(),
+                        Set.of(new HashSet<>(List.of(parts[1].strip().split("\\s+"))).toArray(String[]::new)));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -107,7 +119,7 @@ public final class Lexicon {
         String[] forms = row[4].split("\\|", -1);
         CueVerb.Use use = CueVerb.Use.valueOf(row[3].toUpperCase(Locale.ROOT));
         for (int i = 0; i < forms.length; i++) {
-            CueVerb.Form form = CueVerb.Form.values()[Math.min(i, CueVerb.Form.values().length - 1)];
+            CueVerb.Form form = FORMS.get(Math.min(i, FORMS.size() - 1));
             CueVerb verb = new CueVerb(forms[0], forms[i].split(" ", -1), form, row[0], row[1], row[2], use);
             verbs.computeIfAbsent(verb.words()[0], word -> new ArrayList<>()).add(verb);
         }
@@ -124,7 +136,8 @@ public final class Lexicon {
         return found;
     }
 
-    @Nullable CueNoun noun(String word) {
+    @Nullable
+    CueNoun noun(String word) {
         return nouns.get(word);
     }
 

@@ -42,23 +42,56 @@ final class NounCueFinder {
         for (int i = 0; i + 1 < tokens.size(); i++) {
             String word = tokens.get(i).lower();
             boolean gossip = word.matches("talk|rumor|rumour|word") && clause.is(i - 1, "the");
-            boolean general = word.matches("feeling|consensus|thought|sentiment|view|opinion|conclusion|understanding|agreement|discussion");
-            boolean raised = word.matches("suggestion|point|question|proposal|comment|observation|remark|possibility|hope|view|opinion|request|argument|concern|fear|regret|appreciation|satisfaction|disappointment|surprise|interest|doubt|doubts|readiness|wish|desire");
+            boolean general = word.matches(
+                    "feeling|consensus|thought|sentiment|view|opinion|conclusion|understanding|agreement|discussion");
+            boolean raised = word.matches(
+                    "suggestion|point|question|proposal|comment|observation|remark|possibility|hope|view|opinion|request|argument|concern|fear|regret|appreciation|satisfaction|disappointment|surprise|interest|doubt|doubts|readiness|wish|desire");
             int verb = i + 1;
             boolean was = clause.is(verb, "was") || clause.is(verb, "is") || clause.is(verb, "were");
             boolean that = was && clause.is(verb + 1, "that");
-            boolean made = was && raised && verb + 1 < tokens.size()
-                    && tokens.get(verb + 1).lower().matches("made|raised|expressed|put|voiced|advanced|discussed|offered|asked|also|then");
+            boolean made = was
+                    && raised
+                    && verb + 1 < tokens.size()
+                    && tokens.get(verb + 1)
+                            .lower()
+                            .matches("made|raised|expressed|put|voiced|advanced|discussed|offered|asked|also|then");
             int start = Math.max(0, i - 1);
-            while (start > 0 && (clause.in(start - 1, "determiners") || clause.isAdverb(start) || start > i - 3 && tokens.get(start).lower().matches("general|common|prevailing|consensus|considerable|some|further|wide"))) {
+            while (start > 0
+                    && (clause.in(start - 1, "determiners")
+                            || clause.isAdverb(start)
+                            || start > i - 3
+                                    && tokens.get(start)
+                                            .lower()
+                                            .matches(
+                                                    "general|common|prevailing|consensus|considerable|some|further|wide"))) {
                 start--;
             }
-            boolean there = general && (clause.is(0, "there") || clause.is(Math.max(0, start - 2), "there")) && i < 7 && (clause.is(1, "was") || clause.is(2, "was") || clause.is(1, "followed"));
+            boolean there = general
+                    && (clause.is(0, "there") || clause.is(Math.max(0, start - 2), "there"))
+                    && i < 7
+                    && (clause.is(1, "was") || clause.is(2, "was") || clause.is(1, "followed"));
             if (that && (gossip || general) || made || there) {
-                String act = gossip ? "assert" : there || general ? word.equals("discussion") ? "other" : "agree" : "assert";
+                String act =
+                        gossip ? "assert" : there || general ? word.equals("discussion") ? "other" : "agree" : "assert";
                 Complement complement = clause.complementAt(there ? i + 1 : made ? verb + 2 : verb + 1);
-                found.add(new Cue(i, i + 1, gossip ? "talk" : word, act, "asserts", "certain", CueVerb.Use.NOUN,
-                        clause.is(verb, "is") ? Tense.PRESENT : Tense.PAST, false, Link.IMPERSONAL, null, null, there ? 0 : Math.max(0, start), Math.min(that || made ? verb + 2 : i + 1, tokens.size() - 1), complement, Level.MAIN, ""));
+                found.add(new Cue(
+                        i,
+                        i + 1,
+                        gossip ? "talk" : word,
+                        act,
+                        "asserts",
+                        "certain",
+                        CueVerb.Use.NOUN,
+                        clause.is(verb, "is") ? Tense.PRESENT : Tense.PAST,
+                        false,
+                        Link.IMPERSONAL,
+                        null,
+                        null,
+                        there ? 0 : Math.max(0, start),
+                        Math.min(that || made ? verb + 2 : i + 1, tokens.size() - 1),
+                        complement,
+                        Level.MAIN,
+                        ""));
             }
         }
         return found;
@@ -66,17 +99,54 @@ final class NounCueFinder {
 
     /** "According to Kim, one half had been spent." */
     private List<Cue> accordingTo() {
-        boolean opinion = clause.is(0, "in") && clause.is(1, "the") && (clause.is(2, "opinion") || clause.is(2, "view") || clause.is(2, "words")) && clause.is(3, "of");
-        ActorPhrase source = clause.is(0, "according") && clause.is(1, "to") ? clause.startingAt(2) : opinion ? clause.startingAt(4) : null;
+        boolean opinion = clause.is(0, "in")
+                && clause.is(1, "the")
+                && (clause.is(2, "opinion") || clause.is(2, "view") || clause.is(2, "words"))
+                && clause.is(3, "of");
+        ActorPhrase source = clause.is(0, "according") && clause.is(1, "to")
+                ? clause.startingAt(2)
+                : opinion ? clause.startingAt(4) : null;
         if (source != null && opinion && !clause.mark(source.to(), ",")) {
-            return List.of(new Cue(0, 4, "in the opinion of", "assert", "asserts", "probable", CueVerb.Use.CLAUSE, Tense.PAST, false, Link.BEFORE, source, null,
-                    0, Math.min(source.to(), tokens.size() - 1), Complement.ZERO, Level.MAIN, ""));
+            return List.of(new Cue(
+                    0,
+                    4,
+                    "in the opinion of",
+                    "assert",
+                    "asserts",
+                    "probable",
+                    CueVerb.Use.CLAUSE,
+                    Tense.PAST,
+                    false,
+                    Link.BEFORE,
+                    source,
+                    null,
+                    0,
+                    Math.min(source.to(), tokens.size() - 1),
+                    Complement.ZERO,
+                    Level.MAIN,
+                    ""));
         }
         if (source == null || !clause.mark(source.to(), ",")) {
             return List.of();
         }
-        return List.of(new Cue(0, 2, "according to", "assert", "asserts", "certain", CueVerb.Use.CLAUSE, Tense.PAST, false, Link.BEFORE, source, null,
-                0, Math.min(source.to() + 1, tokens.size() - 1), Complement.ZERO, Level.MAIN, ""));
+        return List.of(new Cue(
+                0,
+                2,
+                "according to",
+                "assert",
+                "asserts",
+                "certain",
+                CueVerb.Use.CLAUSE,
+                Tense.PAST,
+                false,
+                Link.BEFORE,
+                source,
+                null,
+                0,
+                Math.min(source.to() + 1, tokens.size() - 1),
+                Complement.ZERO,
+                Level.MAIN,
+                ""));
     }
 
     private boolean insideVerb(int at) {
@@ -95,11 +165,15 @@ final class NounCueFinder {
         if (owner.phrase() == null) {
             return null;
         }
-        if (owner.from() == 0 && at <= 6 && tokens.size() > at + 1 && tokens.get(at + 1).lower().matches("was|were|came|followed|dealt|consisted")
+        if (owner.from() == 0
+                && at <= 6
+                && tokens.size() > at + 1
+                && tokens.get(at + 1).lower().matches("was|were|came|followed|dealt|consisted")
                 && owner.phrase().kind() != Kind.COLLECTIVE) {
             return cue(noun, at, Link.BEFORE, owner.phrase(), 0, at + 2, complement);
         }
-        boolean closing = owner.from() > 1 && (clause.is(owner.from() - 1, "were") || clause.is(owner.from() - 1, "was"));
+        boolean closing =
+                owner.from() > 1 && (clause.is(owner.from() - 1, "were") || clause.is(owner.from() - 1, "was"));
         if (closing && at >= tokens.size() - 3) {
             return cue(noun, at, Link.INVERTED, owner.phrase(), owner.from() - 1, owner.after(), Complement.QUOTE);
         }
@@ -110,14 +184,21 @@ final class NounCueFinder {
     private boolean opensWithQuestion(CueNoun noun, int at, Complement complement) {
         boolean indefinite = clause.is(at - 1, "a") || clause.is(at - 1, "the") || clause.is(at - 1, "his");
         boolean with = clause.is(at - 2, "with") || clause.is(at - 2, "by");
-        return indefinite && with && (complement == Complement.WH && noun.act().equals("ask") || complement == Complement.THAT);
+        return indefinite
+                && with
+                && (complement == Complement.WH && noun.act().equals("ask") || complement == Complement.THAT);
     }
 
     /** Where the phrase begins that brings the noun in: "in response to X's question" begins at "in". */
     private int introduced(int from) {
         int i = from;
-        while (i > 0 && (clause.in(i - 1, "prepositions") || clause.in(i - 1, "determiners") && i > 1 && clause.in(i - 2, "prepositions")
-                || tokens.get(i - 1).lower().matches("response|reply|answer|reference|regard|respect|connection|another|further|next|last|first|second|responding|replying|answering|referring"))) {
+        while (i > 0
+                && (clause.in(i - 1, "prepositions")
+                        || clause.in(i - 1, "determiners") && i > 1 && clause.in(i - 2, "prepositions")
+                        || tokens.get(i - 1)
+                                .lower()
+                                .matches(
+                                        "response|reply|answer|reference|regard|respect|connection|another|further|next|last|first|second|responding|replying|answering|referring"))) {
             i--;
         }
         return i;
@@ -128,15 +209,25 @@ final class NounCueFinder {
 
     private Owner owner(CueNoun noun, int at) {
         int i = at - 1;
-        while (i > 0 && tokens.get(i).isWord() && !tokens.get(i).is("'s") && !clause.in(i, "determiners") && !clause.in(i, "prepositions")
-                && clause.endingAt(i + 1) == null && at - i < 4 && !clause.in(i, "finite")) {
+        while (i > 0
+                && tokens.get(i).isWord()
+                && !tokens.get(i).is("'s")
+                && !clause.in(i, "determiners")
+                && !clause.in(i, "prepositions")
+                && clause.endingAt(i + 1) == null
+                && at - i < 4
+                && !clause.in(i, "finite")) {
             i--;
         }
         if (clause.is(i, "'s") || clause.mark(i, "'") || clause.mark(i, "’")) {
             ActorPhrase phrase = clause.endingAt(i);
             return new Owner(phrase, phrase == null ? at : phrase.from(), at + 1);
         }
-        if (clause.is(i, "his") || clause.is(i, "her") || clause.is(i, "their") || clause.is(i, "my") || clause.is(i, "our")) {
+        if (clause.is(i, "his")
+                || clause.is(i, "her")
+                || clause.is(i, "their")
+                || clause.is(i, "my")
+                || clause.is(i, "our")) {
             String pronoun = switch (tokens.get(i).lower()) {
                 case "his" -> "he";
                 case "her" -> "she";
@@ -144,7 +235,8 @@ final class NounCueFinder {
                 case "my" -> "i";
                 default -> "we";
             };
-            ActorPhrase phrase = new ActorPhrase(i, i + 1, Kind.PRONOUN, pronoun, "", "", "", "", null, true, List.of());
+            ActorPhrase phrase =
+                    new ActorPhrase(i, i + 1, Kind.PRONOUN, pronoun, "", "", "", "", null, true, List.of());
             return new Owner(phrase, i, at + 1);
         }
         if (clause.is(at + 1, "of") || clause.is(at + 1, "from") || clause.is(at + 1, "by")) {
@@ -159,7 +251,10 @@ final class NounCueFinder {
             return new Owner(agent, at - 1, agent.to());
         }
         ActorPhrase people = clause.endingAt(i + 1);
-        boolean adjective = people != null && people.kind() == Kind.COLLECTIVE && i == at - 1 && !noun.act().equals("ask");
+        boolean adjective = people != null
+                && people.kind() == Kind.COLLECTIVE
+                && i == at - 1
+                && !noun.act().equals("ask");
         return adjective ? new Owner(people, people.from(), at + 1) : new Owner(null, at, at + 1);
     }
 
@@ -175,8 +270,25 @@ final class NounCueFinder {
         return null;
     }
 
-    private Cue cue(CueNoun noun, int at, Link link, ActorPhrase subject, int start, int content, Complement complement) {
-        return new Cue(at, at + 1, noun.form(), noun.act(), noun.stance(), "certain", CueVerb.Use.NOUN, Tense.PAST, false, link, subject, null,
-                start, content, complement, link == Link.GENITIVE ? Level.EMBEDDED : Level.MAIN, "");
+    private Cue cue(
+            CueNoun noun, int at, Link link, ActorPhrase subject, int start, int content, Complement complement) {
+        return new Cue(
+                at,
+                at + 1,
+                noun.form(),
+                noun.act(),
+                noun.stance(),
+                "certain",
+                CueVerb.Use.NOUN,
+                Tense.PAST,
+                false,
+                link,
+                subject,
+                null,
+                start,
+                content,
+                complement,
+                link == Link.GENITIVE ? Level.EMBEDDED : Level.MAIN,
+                "");
     }
 }

@@ -18,7 +18,9 @@ final class PhraseJoiner {
         List<ActorPhrase> joined = new ArrayList<>();
         for (ActorPhrase phrase : phrases) {
             ActorPhrase last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
-            ActorPhrase apposed = last == null ? null : last.kind() == Kind.JOINT ? lastApposed(last, phrase) : apposition(last, phrase);
+            ActorPhrase apposed = last == null
+                    ? null
+                    : last.kind() == Kind.JOINT ? lastApposed(last, phrase) : apposition(last, phrase);
             ActorPhrase together = last == null ? null : together(last, phrase);
             if (apposed != null) {
                 joined.set(joined.size() - 1, apposed);
@@ -36,16 +38,29 @@ final class PhraseJoiner {
         boolean adjoining = b.from() == a.to() + 1 && mark(a.to(), ",");
         boolean closed = mark(b.to(), ",");
         boolean addressed = a.kind() == Kind.ROLE && !b.honorific().isEmpty() && adjoining && a.definite();
-        boolean nameThenRole = a.kind() == Kind.NAME && a.role().isEmpty() && b.kind() == Kind.ROLE
+        boolean nameThenRole = a.kind() == Kind.NAME
+                && a.role().isEmpty()
+                && b.kind() == Kind.ROLE
                 && tokens.get(b.from()).lower().matches("the|a|an|our|his");
-        boolean roleThenName = a.kind() == Kind.ROLE && b.kind() == Kind.NAME && b.role().isEmpty();
+        boolean roleThenName =
+                a.kind() == Kind.ROLE && b.kind() == Kind.NAME && b.role().isEmpty();
         if (!adjoining || !closed && !addressed || !nameThenRole && !roleThenName) {
             return null;
         }
         ActorPhrase named = nameThenRole ? a : b;
         ActorPhrase titled = nameThenRole ? b : a;
-        return new ActorPhrase(a.from(), closed ? b.to() + 1 : b.to(), Kind.NAME, named.text(), named.name(), titled.role(), titled.country(),
-                named.honorific(), named.alias(), true, List.of());
+        return new ActorPhrase(
+                a.from(),
+                closed ? b.to() + 1 : b.to(),
+                Kind.NAME,
+                named.text(),
+                named.name(),
+                titled.role(),
+                titled.country(),
+                named.honorific(),
+                named.alias(),
+                true,
+                List.of());
     }
 
     /** In "Comrade A and the Ambassador, Comrade B," the name belongs to the last office. */
@@ -56,31 +71,53 @@ final class PhraseJoiner {
             return null;
         }
         members.set(members.size() - 1, apposed);
-        return new ActorPhrase(joint.from(), apposed.to(), Kind.JOINT, joint.text(), "", "", "", "", null, true, List.copyOf(members));
+        return new ActorPhrase(
+                joint.from(), apposed.to(), Kind.JOINT, joint.text(), "", "", "", "", null, true, List.copyOf(members));
     }
 
     private @Nullable ActorPhrase together(ActorPhrase a, ActorPhrase b) {
         boolean and = b.from() == a.to() + 1 && tokens.get(a.to()).is("and");
-        boolean list = b.from() == a.to() + 1 && mark(a.to(), ",") && a.kind() == Kind.NAME && b.kind() == Kind.NAME
+        boolean list = b.from() == a.to() + 1
+                && mark(a.to(), ",")
+                && a.kind() == Kind.NAME
+                && b.kind() == Kind.NAME
                 && !b.honorific().isEmpty();
         if (!and && !list || !joins(a) || !joins(b) || objectThenSubject(b)) {
             return null;
         }
         List<ActorPhrase> members = new ArrayList<>(a.kind() == Kind.JOINT ? a.members() : List.of(a));
         members.add(b);
-        return new ActorPhrase(a.from(), b.to(), Kind.JOINT, a.text() + " and " + b.text(), "", "", "", "", null, true, List.copyOf(members));
+        return new ActorPhrase(
+                a.from(),
+                b.to(),
+                Kind.JOINT,
+                a.text() + " and " + b.text(),
+                "",
+                "",
+                "",
+                "",
+                null,
+                true,
+                List.copyOf(members));
     }
 
     /** In "told him and he replied" the second pronoun begins a clause of its own. */
     private static boolean objectThenSubject(ActorPhrase b) {
-        return b.kind() == Kind.PRONOUN && !b.text().equals("i") && !b.text().equals("myself") && !b.text().equals("me");
+        return b.kind() == Kind.PRONOUN
+                && !b.text().equals("i")
+                && !b.text().equals("myself")
+                && !b.text().equals("me");
     }
 
     private static boolean joins(ActorPhrase phrase) {
         return switch (phrase.kind()) {
             case NAME, ROLE, JOINT, COLLECTIVE -> true;
-            case PRONOUN -> phrase.text().equals("i") || phrase.text().equals("he") || phrase.text().equals("she")
-                    || phrase.text().equals("myself") || phrase.text().equals("me");
+            case PRONOUN ->
+                phrase.text().equals("i")
+                        || phrase.text().equals("he")
+                        || phrase.text().equals("she")
+                        || phrase.text().equals("myself")
+                        || phrase.text().equals("me");
             case ALL -> false;
         };
     }

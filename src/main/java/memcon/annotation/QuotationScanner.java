@@ -87,7 +87,8 @@ final class QuotationScanner {
         if (c == '”' || c == '»') {
             return false;
         }
-        boolean afterSpace = at == start || Character.isWhitespace(text.charAt(at - 1)) || "([—–-".indexOf(text.charAt(at - 1)) >= 0;
+        boolean afterSpace =
+                at == start || Character.isWhitespace(text.charAt(at - 1)) || "([—–-".indexOf(text.charAt(at - 1)) >= 0;
         boolean beforeSpace = at + 1 >= end || Character.isWhitespace(text.charAt(at + 1));
         return afterSpace && !beforeSpace;
     }

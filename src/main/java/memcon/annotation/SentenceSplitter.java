@@ -37,7 +37,9 @@ final class SentenceSplitter {
     /** The index after the sentence that ends at a token with its closing marks; 0 if none ends here. */
     private int endAfter(List<Token> tokens, int i) {
         Token token = tokens.get(i);
-        boolean stop = token.text().equals(".") || token.text().equals("!") || token.text().equals("?");
+        boolean stop = token.text().equals(".")
+                || token.text().equals("!")
+                || token.text().equals("?");
         boolean point = token.isAbbreviated() && mayEnd(token);
         if (!stop && !point) {
             return 0;
@@ -54,7 +56,9 @@ final class SentenceSplitter {
             return 0;
         }
         if (point) {
-            return follower.isCapitalized() && lexicon.has("starters", follower.lower()) && apart(tokens, next) ? next : 0;
+            return follower.isCapitalized() && lexicon.has("starters", follower.lower()) && apart(tokens, next)
+                    ? next
+                    : 0;
         }
         boolean opens = follower.isCapitalized()
                 || follower.kind() == Token.Kind.NUMBER
@@ -68,13 +72,16 @@ final class SentenceSplitter {
 
     /** Initials of states and hours may end a sentence; honorifics and a person's initials do not. */
     private boolean mayEnd(Token token) {
-        return token.text().length() > 2 && !lexicon.has("honorifics", token.lower()) && !lexicon.endsInside(token.lower())
+        return token.text().length() > 2
+                && !lexicon.has("honorifics", token.lower())
+                && !lexicon.endsInside(token.lower())
                 && (token.text().indexOf('.') < token.text().length() - 1 || token.is("etc") || token.is("inc"));
     }
 
     private static boolean closes(List<Token> tokens, int at) {
         Token token = tokens.get(at);
-        return CLOSERS.contains(token.text()) && token.start() == tokens.get(at - 1).end();
+        return CLOSERS.contains(token.text())
+                && token.start() == tokens.get(at - 1).end();
     }
 
     private static boolean isListNumber(List<Token> tokens, int from, int end) {
@@ -82,6 +89,7 @@ final class SentenceSplitter {
             return false;
         }
         return tokens.subList(from, end).stream()
-                .allMatch(token -> token.kind() != Token.Kind.WORD || token.text().length() <= 2);
+                .allMatch(
+                        token -> token.kind() != Token.Kind.WORD || token.text().length() <= 2);
     }
 }

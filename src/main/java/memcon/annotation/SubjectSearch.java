@@ -61,12 +61,14 @@ final class SubjectSearch {
         return link == null ? Link.IMPERSONAL : link;
     }
 
-    @Nullable ActorPhrase subject() {
+    @Nullable
+    ActorPhrase subject() {
         return subject;
     }
 
     /** Who is spoken to, where a passive makes them the subject ("I was told"). */
-    @Nullable ActorPhrase patient() {
+    @Nullable
+    ActorPhrase patient() {
         return patient;
     }
 
@@ -126,7 +128,9 @@ final class SubjectSearch {
                 return -1;
             }
             if (clause.mark(i, ",")) {
-                boolean adverbial = clause.isAdverb(i + 1) || clause.in(i + 1, "prepositions") || clause.in(i + 1, "subordinators")
+                boolean adverbial = clause.isAdverb(i + 1)
+                        || clause.in(i + 1, "prepositions")
+                        || clause.in(i + 1, "subordinators")
                         || clause.tokens.get(i + 1).lower().endsWith("ing");
                 boolean afterActor = clause.endingAt(i) != null;
                 return afterActor && (adverbial || closing - i <= 8 && !clause.hasFiniteVerb(i + 1, closing)) ? i : -1;
@@ -152,7 +156,11 @@ final class SubjectSearch {
             if (antecedent != null) {
                 take(Link.RELATIVE, antecedent, i);
             }
-        } else if (clause.is(i, "and") || clause.is(i, "but") || clause.is(i, "or") || clause.mark(i, ",") || clause.is(i, "then")) {
+        } else if (clause.is(i, "and")
+                || clause.is(i, "but")
+                || clause.is(i, "or")
+                || clause.mark(i, ",")
+                || clause.is(i, "then")) {
             shared(i);
         } else {
             embeddedTitle(i);
@@ -162,11 +170,16 @@ final class SubjectSearch {
     /** The subject may be followed by a phrase of its own: "Mr. Noyes of the Delegation said", "the head of the section asked". */
     private void embeddedTitle(int end) {
         for (int i = end; i > Math.max(-1, end - 9); i--) {
-            if (!clause.tokens.get(i).isWord() && !clause.mark(i, ",") || clause.in(i, "finite") || clause.is(i, "that")) {
+            if (!clause.tokens.get(i).isWord() && !clause.mark(i, ",")
+                    || clause.in(i, "finite")
+                    || clause.is(i, "that")) {
                 return;
             }
             ActorPhrase phrase = clause.endingAt(i);
-            if (phrase != null && (clause.in(i, "prepositions")) && !isObject(phrase) && phrase.kind() != ActorPhrase.Kind.PRONOUN) {
+            if (phrase != null
+                    && clause.in(i, "prepositions")
+                    && !isObject(phrase)
+                    && phrase.kind() != ActorPhrase.Kind.PRONOUN) {
                 take(Link.BEFORE, phrase, phrase.from());
                 return;
             }
@@ -188,7 +201,10 @@ final class SubjectSearch {
         if (!sameForm) {
             return;
         }
-        if (last != null && last.subject() != null && last.link() != Link.CONTROLLED && last.link() != Link.GENITIVE
+        if (last != null
+                && last.subject() != null
+                && last.link() != Link.CONTROLLED
+                && last.link() != Link.GENITIVE
                 && compatible(last.tense())) {
             take(Link.SHARED, last.subject(), conjunction + 1);
             return;
@@ -207,15 +223,21 @@ final class SubjectSearch {
     }
 
     private void inverted() {
-        boolean afterQuote = at > 0 && ("\"”“»".contains(clause.tokens.get(at - 1).text())
-                || clause.mark(at - 1, ",") && at > 1);
+        boolean afterQuote =
+                at > 0 && ("\"”“»".contains(clause.tokens.get(at - 1).text()) || clause.mark(at - 1, ",") && at > 1);
         int next = clause.skipAdverbs(at + verb.words().length);
         ActorPhrase phrase = clause.startingAt(next);
         boolean pastOrPresent = verb.form() == Form.PAST || verb.form() == Form.PRESENT;
         boolean ends = phrase != null
-                && (phrase.to() >= clause.size() || !clause.tokens.get(phrase.to()).isWord() || clause.isAdverb(phrase.to())
+                && (phrase.to() >= clause.size()
+                        || !clause.tokens.get(phrase.to()).isWord()
+                        || clause.isAdverb(phrase.to())
                         || clause.in(phrase.to(), "prepositions"));
-        if (afterQuote && pastOrPresent && phrase != null && ends && !phrase.pronoun().matches("him|her|them|me|us")
+        if (afterQuote
+                && pastOrPresent
+                && phrase != null
+                && ends
+                && !phrase.pronoun().matches("him|her|them|me|us")
                 && (verb.use() == CueVerb.Use.STRONG || verb.use() == CueVerb.Use.CLAUSE)) {
             take(Link.INVERTED, phrase, at);
         }
@@ -223,7 +245,11 @@ final class SubjectSearch {
 
     private void participle() {
         int i = skipBack(at - 1);
-        if (i < 0 || clause.mark(i, ",") || clause.in(i, "subordinators") || clause.in(i, "prepositions") || clause.is(i, "and")
+        if (i < 0
+                || clause.mark(i, ",")
+                || clause.in(i, "subordinators")
+                || clause.in(i, "prepositions")
+                || clause.is(i, "and")
                 || clause.is(i, "while")) {
             ActorPhrase controller = controller(i);
             take(Link.CONTROLLED, controller, Math.max(0, i));
@@ -269,7 +295,9 @@ final class SubjectSearch {
         if (word.equals("could") || word.equals("can")) {
             hedge = (word + " " + hedge).strip();
         }
-        tense = word.equals("did") || word.equals("could") && hedge.endsWith("only") ? Tense.PAST : word.matches("do|does") ? Tense.PRESENT : Tense.MODAL;
+        tense = word.equals("did") || word.equals("could") && hedge.endsWith("only")
+                ? Tense.PAST
+                : word.matches("do|does") ? Tense.PRESENT : Tense.MODAL;
         leftward(i - 1);
         if (word.equals("could") && negated) {
             tense = Tense.PAST;
@@ -282,14 +310,17 @@ final class SubjectSearch {
     /** "went on to say", "wished to ask", "wanted to tell": the subject of the governing verb. */
     private void infinitive(int to) {
         int i = to - 1;
-        boolean goesOn = clause.is(i, "on") && clause.tokens.get(Math.max(0, i - 1)).lower().matches("went|go|goes|going");
+        boolean goesOn = clause.is(i, "on")
+                && clause.tokens.get(Math.max(0, i - 1)).lower().matches("went|go|goes|going");
         int governor = goesOn ? i - 1 : i;
         if (governor < 0) {
             return;
         }
         String word = clause.tokens.get(governor).lower();
-        boolean past = word.matches("went|proceeded|continued|wanted|wished|began|started|came|hastened|took|rose|had|sought|desired|ventured|felt|undertook|concluded|liked|chose|telephoned|called|phoned|rang|wrote|stopped|returned");
-        boolean opportunity = word.matches("opportunity|occasion|liberty|time|care|trouble|pains|forward|compelled|obliged|obligated|constrained|moved|free");
+        boolean past = word.matches(
+                "went|proceeded|continued|wanted|wished|began|started|came|hastened|took|rose|had|sought|desired|ventured|felt|undertook|concluded|liked|chose|telephoned|called|phoned|rang|wrote|stopped|returned");
+        boolean opportunity = word.matches(
+                "opportunity|occasion|liberty|time|care|trouble|pains|forward|compelled|obliged|obligated|constrained|moved|free");
         if (past || opportunity) {
             tense = Tense.PAST;
             int verbAt = governor;
@@ -328,7 +359,9 @@ final class SubjectSearch {
         tense = word.matches("is|are") ? Tense.PRESENT : Tense.PAST;
         if (word.matches("been|being|be")) {
             start = i - 1;
-            tense = clause.is(start, "had") ? Tense.PAST_PERFECT : clause.is(start, "has") || clause.is(start, "have") ? Tense.PRESENT_PERFECT : Tense.MODAL;
+            tense = clause.is(start, "had")
+                    ? Tense.PAST_PERFECT
+                    : clause.is(start, "has") || clause.is(start, "have") ? Tense.PRESENT_PERFECT : Tense.MODAL;
         }
         int j = skipBack(start - 1);
         if (j < 0) {

@@ -26,7 +26,9 @@ final class TokenNames {
         for (Gazetteer.Match match : matches) {
             for (int i = 0; i < tokens.size(); i++) {
                 Token token = tokens.get(i);
-                boolean free = entries[i] == null || entries[i].kind() == EntityKind.POSITION || entries[i].kind() == EntityKind.EVENT;
+                boolean free = entries[i] == null
+                        || entries[i].kind() == EntityKind.POSITION
+                        || entries[i].kind() == EntityKind.EVENT;
                 if (free && match.start() <= token.start() && token.end() <= match.end()) {
                     entries[i] = match.candidates().get(0);
                 }
@@ -34,7 +36,8 @@ final class TokenNames {
         }
     }
 
-    @Nullable AuthorityEntry at(int index) {
+    @Nullable
+    AuthorityEntry at(int index) {
         return index >= 0 && index < entries.length ? entries[index] : null;
     }
 

@@ -65,6 +65,7 @@ final class Tokenizer {
             boolean beforeInitial = beforeCapital && end + 3 < to && text.charAt(end + 3) == '.';
             return word.equals("I") ? beforeInitial : Character.isUpperCase(word.charAt(0)) || beforeCapital;
         }
-        return lexicon.isAbbreviation(word) && (beforeCapital || !Character.isLowerCase(word.charAt(0)) || lexicon.endsInside(word));
+        return lexicon.isAbbreviation(word)
+                && (beforeCapital || !Character.isLowerCase(word.charAt(0)) || lexicon.endsInside(word));
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import memcon.Pipeline.Outcome;
 import memcon.rdf.RdfFile;
 import memcon.rdf.RdfSyntax;
+import memcon.validation.OntologyFolder;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,6 +59,13 @@ final class Delivery implements AutoCloseable {
     /** Empty if no document could be converted. */
     List<Path> rdfFiles() {
         return List.copyOf(rdfFiles);
+    }
+
+    /** The files with the ontology beside them, as they are put before users. */
+    static List<Path> withOntology(List<Path> rdfFiles) {
+        List<Path> all = new ArrayList<>(rdfFiles);
+        all.addAll(OntologyFolder.bundled().terms());
+        return all;
     }
 
     @Override

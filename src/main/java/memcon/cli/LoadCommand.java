@@ -3,7 +3,6 @@ package memcon.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import memcon.authority.Vocabulary;
 import memcon.store.LoadReport;
 import memcon.store.Store;
 import picocli.CommandLine.Command;
@@ -41,14 +40,6 @@ final class LoadCommand implements Callable<Integer> {
             description = "The store's folder; made if it is not there.")
     private Path store;
 
-    @Option(
-            names = "--base",
-            paramLabel = "IRI",
-            defaultValue = Vocabulary.DEFAULT_BASE,
-            description = "What the IRIs of the data begin with: the ontology gets a graph below it. Default:"
-                    + " ${DEFAULT-VALUE}")
-    private String base;
-
     @Parameters(
             arity = "1..*",
             paramLabel = "FILE",
@@ -57,10 +48,9 @@ final class LoadCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Shelf shelf = Shelf.of(files, base);
         LoadReport report;
         try (Progress progress = Progress.of("Loading", "statements")) {
-            report = Store.load(store, shelf.files(), shelf.graphs(), progress::reach);
+            report = Store.load(store, Delivery.withOntology(files), progress::reach);
         }
         report.warnings().forEach(warning -> memcon.err().println("warning: " + warning));
         memcon.err()

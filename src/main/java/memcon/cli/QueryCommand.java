@@ -94,8 +94,7 @@ final class QueryCommand implements Callable<Integer> {
                 memcon.err().println("Not asked: no input could be converted.");
                 return Memcon.WRONG_USE;
             }
-            Shelf shelf = Shelf.of(delivery.rdfFiles(), collection.base());
-            try (Holdings holdings = Holdings.inMemory(shelf.files(), shelf.graphs(), quads -> {})) {
+            try (Holdings holdings = Holdings.inMemory(Delivery.withOntology(delivery.rdfFiles()))) {
                 question.answer(holdings, answerFormat, memcon.out());
             }
         }

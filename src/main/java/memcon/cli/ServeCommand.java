@@ -116,9 +116,8 @@ final class ServeCommand implements Callable<Integer> {
             if (isFaulty(delivery.rdfFiles())) {
                 return Memcon.FINDINGS;
             }
-            Shelf shelf = Shelf.of(delivery.rdfFiles(), collection.base());
             try (Progress progress = Progress.of("Loading", "statements")) {
-                holdings = Holdings.inMemory(shelf.files(), shelf.graphs(), progress::reach);
+                holdings = Holdings.inMemory(Delivery.withOntology(delivery.rdfFiles()), progress::reach);
             }
         }
         return serve(holdings, settings);

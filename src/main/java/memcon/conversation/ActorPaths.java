@@ -49,13 +49,18 @@ final class ActorPaths {
         for (int i = 2; !taken.add(path); i++) {
             path = document + "/actor/" + slug + "-" + i;
         }
-        @Nullable String office = participant.roles().isEmpty() ? null : participant.roles().iterator().next();
+        @Nullable
+        String office = participant.roles().isEmpty()
+                ? null
+                : participant.roles().iterator().next();
         actors.put(path, new Actor(path, participant.kind(), participant.label(), participant.forms(), office, origin));
         return path;
     }
 
     static String slug(String label) {
-        String plain = Normalizer.normalize(label, Normalizer.Form.NFKD).replaceAll("\\p{M}", "").toLowerCase(Locale.ROOT);
+        String plain = Normalizer.normalize(label, Normalizer.Form.NFKD)
+                .replaceAll("\\p{M}", "")
+                .toLowerCase(Locale.ROOT);
         String slug = plain.replaceAll("[^\\p{L}\\p{Nd}]+", "-").replaceAll("^-|-$", "");
         return slug.isEmpty() ? "unnamed" : slug.length() > 60 ? slug.substring(0, 60) : slug;
     }

@@ -23,7 +23,14 @@ final class Acts {
     static SpeechAct of(Cue cue, Sentence sentence) {
         SpeechAct act = SpeechAct.valueOf(cue.act().toUpperCase(Locale.ROOT));
         boolean general = act == SpeechAct.ASSERT || act == SpeechAct.EMPHASIZE || act == SpeechAct.INFORM;
-        return general && warns(sentence.tokens().subList(Math.min(cue.content(), sentence.tokens().size()), sentence.tokens().size())) ? SpeechAct.WARN : act;
+        return general
+                        && warns(sentence.tokens()
+                                .subList(
+                                        Math.min(
+                                                cue.content(), sentence.tokens().size()),
+                                        sentence.tokens().size()))
+                ? SpeechAct.WARN
+                : act;
     }
 
     /** The act of a sentence without a cue. */
@@ -51,13 +58,20 @@ final class Acts {
             seen += tokens.get(i).isWord() ? 1 : 0;
             future |= condition && (word.equals("will") || word.equals("shall"));
             harm |= future && HARM.matcher(word).matches() || condition && word.equals("war");
-            boolean danger = (word.equals("danger") || word.equals("risk")) && i + 2 < tokens.size()
-                    && (tokens.get(i + 1).is("is") || tokens.get(i + 1).is("was") || tokens.get(i + 1).is("that"));
+            boolean danger = (word.equals("danger") || word.equals("risk"))
+                    && i + 2 < tokens.size()
+                    && (tokens.get(i + 1).is("is")
+                            || tokens.get(i + 1).is("was")
+                            || tokens.get(i + 1).is("that"));
             if (danger) {
                 return true;
             }
         }
-        return condition && future && (harm || tokens.stream().anyMatch(token -> HARM.matcher(token.lower()).matches()));
+        return condition
+                && future
+                && (harm
+                        || tokens.stream()
+                                .anyMatch(token -> HARM.matcher(token.lower()).matches()));
     }
 
     static Stance.Type stance(Cue cue) {

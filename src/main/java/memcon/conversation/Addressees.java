@@ -25,7 +25,8 @@ final class Addressees {
             List<Participant> named = phrase.kind() == Kind.PRONOUN
                     ? resolver.objectPronoun(phrase.text(), speakers)
                     : resolver.resolve(phrase, frame, false);
-            List<Participant> others = named.stream().filter(p -> !speakers.contains(p)).toList();
+            List<Participant> others =
+                    named.stream().filter(p -> !speakers.contains(p)).toList();
             if (!others.isEmpty()) {
                 return others;
             }
@@ -33,7 +34,9 @@ final class Addressees {
         if (turn.speakers().equals(speakers) && !turn.addressees().isEmpty()) {
             return turn.addressees();
         }
-        List<Participant> others = frame.members().stream().filter(p -> !speakers.contains(p) && !p.isInterpreter()).toList();
+        List<Participant> others = frame.members().stream()
+                .filter(p -> !speakers.contains(p) && !p.isInterpreter())
+                .toList();
         if (others.size() == 1) {
             return others;
         }
@@ -45,11 +48,16 @@ final class Addressees {
         if (speaker == null) {
             return List.of();
         }
-        List<Participant> acrossTheTable = others.stream().filter(p -> speaker.side() != null && p.side() != null && !p.side().equals(speaker.side())).toList();
+        List<Participant> acrossTheTable = others.stream()
+                .filter(p ->
+                        speaker.side() != null && p.side() != null && !p.side().equals(speaker.side()))
+                .toList();
         if (acrossTheTable.size() == 1) {
             return acrossTheTable;
         }
         Participant recent = turn.recentOther(List.of(speaker));
-        return recent != null && frame.members().contains(recent) ? List.of(recent) : cast.noteTaker() != null && frame.members().isEmpty() ? List.of(cast.noteTaker()) : List.of();
+        return recent != null && frame.members().contains(recent)
+                ? List.of(recent)
+                : cast.noteTaker() != null && frame.members().isEmpty() ? List.of(cast.noteTaker()) : List.of();
     }
 }

@@ -22,8 +22,12 @@ final class Cast {
         return participants.stream().filter(Participant::isPresent).toList();
     }
 
-    @Nullable Participant noteTaker() {
-        return participants.stream().filter(Participant::isNoteTaker).findFirst().orElse(null);
+    @Nullable
+    Participant noteTaker() {
+        return participants.stream()
+                .filter(Participant::isNoteTaker)
+                .findFirst()
+                .orElse(null);
     }
 
     void add(Participant participant) {
@@ -31,7 +35,8 @@ final class Cast {
     }
 
     /** The participant that a phrase with a name means, among those that satisfy a condition; null if none fits. */
-    @Nullable Participant named(ActorPhrase phrase, Predicate<Participant> among) {
+    @Nullable
+    Participant named(ActorPhrase phrase, Predicate<Participant> among) {
         if (phrase.name().matches("\\p{Lu}\\.?")) {
             return initialed(phrase.name().substring(0, 1), among);
         }
@@ -39,7 +44,8 @@ final class Cast {
         int bestScore = 0;
         boolean titled = !phrase.role().isEmpty() || !phrase.honorific().isEmpty();
         for (Participant participant : participants) {
-            if (participant.name().isEmpty() || !among.test(participant)
+            if (participant.name().isEmpty()
+                    || !among.test(participant)
                     || !NameMatch.honorificsFit(phrase.honorific(), participant.honorific())) {
                 continue;
             }
@@ -69,7 +75,8 @@ final class Cast {
     }
 
     /** The participant that an office means ("the Ambassador"), the surest first; null if none fits. */
-    @Nullable Participant holding(ActorPhrase phrase, List<Participant> among) {
+    @Nullable
+    Participant holding(ActorPhrase phrase, List<Participant> among) {
         Participant best = null;
         int bestScore = 0;
         for (Participant participant : among) {
@@ -88,7 +95,8 @@ final class Cast {
             best = Math.max(best, RoleMatch.score(phrase.role(), role));
         }
         if (best > 0 && !phrase.country().isEmpty() && !participant.countries().isEmpty()) {
-            boolean shared = participant.countries().stream().anyMatch(country -> sharesWord(country, phrase.country()));
+            boolean shared =
+                    participant.countries().stream().anyMatch(country -> sharesWord(country, phrase.country()));
             best = shared ? best + 3 : best - 6;
         }
         return best;
@@ -115,9 +123,15 @@ final class Cast {
             return found;
         }
         List<Participant> nameless = participants.stream()
-                .filter(p -> p.isPresent() && p.name().isEmpty() && found.roles().stream().anyMatch(role -> p.roles().stream().anyMatch(held -> RoleMatch.score(role, held) >= 8)))
-                .filter(p -> p.countries().isEmpty() || found.countries().isEmpty()
-                        || p.countries().stream().anyMatch(c -> found.countries().stream().anyMatch(d -> sharesWord(c, d))))
+                .filter(p -> p.isPresent()
+                        && p.name().isEmpty()
+                        && found.roles().stream()
+                                .anyMatch(
+                                        role -> p.roles().stream().anyMatch(held -> RoleMatch.score(role, held) >= 8)))
+                .filter(p -> p.countries().isEmpty()
+                        || found.countries().isEmpty()
+                        || p.countries().stream()
+                                .anyMatch(c -> found.countries().stream().anyMatch(d -> sharesWord(c, d))))
                 .toList();
         if (nameless.size() != 1) {
             return found;

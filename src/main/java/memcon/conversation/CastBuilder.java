@@ -28,7 +28,8 @@ final class CastBuilder {
     private static final Pattern BRACKETED =
             Pattern.compile("(?<office>(?:\\bthe |\\b)\\p{Lu}[^()]*?)\\s*\\((?<name>\\p{Lu}[\\p{L}’' -]+)\\)");
 
-    private static final Pattern HEADER = Pattern.compile("(?i)memorand(?:um|a)( of conversations?)?|(?:the )?white house|washington|memorandum .*|date .*|place .*|attachments?.*");
+    private static final Pattern HEADER = Pattern.compile(
+            "(?i)memorand(?:um|a)( of conversations?)?|(?:the )?white house|washington|memorandum .*|date .*|place .*|attachments?.*");
 
     private final Annotator annotator;
     private final Annotations annotations;
@@ -58,15 +59,23 @@ final class CastBuilder {
                 continue;
             }
             List<ActorPhrase> phrases = flat(annotator.phrases(line.asWritten()));
-            List<ActorPhrase> titled = phrases.stream().filter(phrase -> phrase.kind() == Kind.NAME && isTitled(phrase)).toList();
-            List<ActorPhrase> people = !titled.isEmpty() ? titled : phrases.stream().filter(phrase -> phrase.kind() == Kind.NAME).limit(1).toList();
+            List<ActorPhrase> titled = phrases.stream()
+                    .filter(phrase -> phrase.kind() == Kind.NAME && isTitled(phrase))
+                    .toList();
+            List<ActorPhrase> people = !titled.isEmpty()
+                    ? titled
+                    : phrases.stream()
+                            .filter(phrase -> phrase.kind() == Kind.NAME)
+                            .limit(1)
+                            .toList();
             ActorPhrase first = people.isEmpty() ? firstOf(phrases, Kind.ROLE) : people.get(0);
             if (first == null) {
                 continue;
             }
             Participant participant = null;
             for (ActorPhrase person : people.isEmpty() ? List.of(first) : people) {
-                boolean another = participant == null || !person.honorific().isEmpty() && !first.honorific().isEmpty();
+                boolean another = participant == null
+                        || !person.honorific().isEmpty() && !first.honorific().isEmpty();
                 if (another) {
                     participant = find(person);
                     participant.setListed(line.side());
@@ -112,13 +121,19 @@ final class CastBuilder {
     }
 
     private static @Nullable ActorPhrase firstOf(List<ActorPhrase> phrases, Kind kind) {
-        return phrases.stream().filter(phrase -> phrase.kind() == kind).findFirst().orElse(null);
+        return phrases.stream()
+                .filter(phrase -> phrase.kind() == kind)
+                .findFirst()
+                .orElse(null);
     }
 
     private Participant find(ActorPhrase phrase) {
         Participant found = phrase.kind() == Kind.NAME
                 ? cast.named(phrase, participant -> true)
-                : cast.participants().stream().filter(p -> p.name().isEmpty() && p.roles().contains(phrase.role())).findFirst().orElse(null);
+                : cast.participants().stream()
+                        .filter(p -> p.name().isEmpty() && p.roles().contains(phrase.role()))
+                        .findFirst()
+                        .orElse(null);
         if (found == null) {
             return cast.admit(phrase);
         }
@@ -139,18 +154,22 @@ final class CastBuilder {
             }
         }
         for (ActorPhrase phrase : flat(annotator.phrases(withoutBracketed(title)))) {
-            boolean person = phrase.kind() == Kind.NAME && (!phrase.honorific().isEmpty() || !phrase.role().isEmpty()) || phrase.kind() == Kind.ROLE;
+            boolean person = phrase.kind() == Kind.NAME
+                            && (!phrase.honorific().isEmpty() || !phrase.role().isEmpty())
+                    || phrase.kind() == Kind.ROLE;
             if (!person) {
                 continue;
             }
-            ActorPhrase whole = phrase.kind() == Kind.ROLE && phrase.alias() != null ? withName(phrase, phrase.alias()) : phrase;
+            ActorPhrase whole =
+                    phrase.kind() == Kind.ROLE && phrase.alias() != null ? withName(phrase, phrase.alias()) : phrase;
             Participant participant = whole.kind() == Kind.ROLE ? roleInTitle(whole) : find(whole);
             participant.setPresent();
         }
         String byline = front.author() != null ? front.author() : signature();
         if (byline != null) {
             List<ActorPhrase> author = flat(annotator.phrases(byline));
-            ActorPhrase phrase = firstOf(author, Kind.NAME) != null ? firstOf(author, Kind.NAME) : firstOf(author, Kind.ROLE);
+            ActorPhrase phrase =
+                    firstOf(author, Kind.NAME) != null ? firstOf(author, Kind.NAME) : firstOf(author, Kind.ROLE);
             if (phrase != null && (phrase.kind() == Kind.ROLE || phrase.name().length() > 3)) {
                 Participant participant = phrase.kind() == Kind.ROLE ? roleInTitle(phrase) : find(phrase);
                 describe(participant, author, "");
@@ -171,8 +190,10 @@ final class CastBuilder {
             return null;
         }
         Sentence last = sentences.get(sentences.size() - 1);
-        boolean shortLine = last.first() && last.tokens().size() <= 9 && last.cues().isEmpty();
-        boolean named = flat(last.actors()).stream().anyMatch(phrase -> phrase.kind() == Kind.NAME && phrase.from() <= 1 && isTitled(phrase));
+        boolean shortLine =
+                last.first() && last.tokens().size() <= 9 && last.cues().isEmpty();
+        boolean named = flat(last.actors()).stream()
+                .anyMatch(phrase -> phrase.kind() == Kind.NAME && phrase.from() <= 1 && isTitled(phrase));
         return shortLine && named ? memconLine(last) : null;
     }
 
@@ -197,13 +218,26 @@ final class CastBuilder {
     }
 
     private Participant roleInTitle(ActorPhrase phrase) {
-        List<Participant> same = cast.participants().stream().filter(p -> p.roles().contains(phrase.role())).toList();
+        List<Participant> same = cast.participants().stream()
+                .filter(p -> p.roles().contains(phrase.role()))
+                .toList();
         Participant holder = cast.holding(phrase, same);
         return holder != null ? holder : find(phrase);
     }
 
     private static ActorPhrase withName(ActorPhrase phrase, String name) {
-        return new ActorPhrase(phrase.from(), phrase.to(), Kind.NAME, phrase.text() + " " + name, name, phrase.role(), phrase.country(), "", null, true, List.of());
+        return new ActorPhrase(
+                phrase.from(),
+                phrase.to(),
+                Kind.NAME,
+                phrase.text() + " " + name,
+                name,
+                phrase.role(),
+                phrase.country(),
+                "",
+                null,
+                true,
+                List.of());
     }
 
     /** Names in the text: full names first, so that a family name alone finds its bearer. */
@@ -215,20 +249,27 @@ final class CastBuilder {
                 default -> false;
             };
             if (heads && apparatus.span().length() < 400) {
-                String line = cased(annotations.memorandum().text().quote(apparatus.span()).replaceAll("\\s+", " "));
-                flat(annotator.phrases(line)).stream().filter(phrase -> phrase.kind() == Kind.NAME && isTitled(phrase)).forEach(phrases::add);
+                String line = cased(
+                        annotations.memorandum().text().quote(apparatus.span()).replaceAll("\\s+", " "));
+                flat(annotator.phrases(line)).stream()
+                        .filter(phrase -> phrase.kind() == Kind.NAME && isTitled(phrase))
+                        .forEach(phrases::add);
             }
         }
         for (Sentence sentence : annotations.sentences()) {
             for (ActorPhrase phrase : flat(sentence.actors())) {
-                boolean speaks = sentence.cues().stream().anyMatch(cue -> cue.isMain() && cue.subject() != null && cue.subject().from() == phrase.from());
+                boolean speaks = sentence.cues().stream()
+                        .anyMatch(cue -> cue.isMain()
+                                && cue.subject() != null
+                                && cue.subject().from() == phrase.from());
                 boolean full = phrase.name().contains(" ") && speaks;
                 if (phrase.kind() == Kind.NAME && (isTitled(phrase) || full)) {
                     phrases.add(phrase);
                 }
             }
         }
-        phrases.sort((a, b) -> Integer.compare(b.name().split("[ -]", -1).length, a.name().split("[ -]", -1).length));
+        phrases.sort((a, b) ->
+                Integer.compare(b.name().split("[ -]", -1).length, a.name().split("[ -]", -1).length));
         phrases.forEach(this::find);
     }
 
@@ -263,13 +304,16 @@ final class CastBuilder {
      */
     private void eliminate() {
         List<Participant> offices = cast.present().stream()
-                .filter(p -> p.name().isEmpty() && !p.roles().isEmpty() && !p.isNoteTaker() && p.kind() == EntityKind.PERSON)
+                .filter(p ->
+                        p.name().isEmpty() && !p.roles().isEmpty() && !p.isNoteTaker() && p.kind() == EntityKind.PERSON)
                 .toList();
         List<Participant> names = cast.present().stream()
                 .filter(p -> !p.name().isEmpty() && p.roles().isEmpty() && !p.isInterpreter() && !p.isNoteTaker())
                 .toList();
         List<Participant> unlisted = names.stream().filter(p -> !p.isListed()).toList();
-        if (offices.size() == 1 && names.size() == 1 && !(offices.get(0).isListed() && names.get(0).isListed())) {
+        if (offices.size() == 1
+                && names.size() == 1
+                && !(offices.get(0).isListed() && names.get(0).isListed())) {
             cast.merge(offices.get(0), names.get(0));
         } else if (offices.size() == 1 && unlisted.size() == 1 && offices.get(0).isListed()) {
             cast.merge(offices.get(0), unlisted.get(0));
@@ -283,10 +327,11 @@ final class CastBuilder {
             return line;
         }
         StringBuilder cased = new StringBuilder();
-        for (String word : line.split("(?<=[ .-])")) {
+        for (String word : line.split("(?<=[ .-])", -1)) {
             String lower = word.toLowerCase(java.util.Locale.ROOT);
             boolean link = lower.strip().matches("of|and|the|at|on|for|with|between|to|in|by|from|a|an|held");
-            boolean state = word.strip().matches("\\p{Lu}{2,5}") && !word.strip().matches(".*[AEIOU].*[^AEIOU].*|.*[^AEIOU].*[AEIOU].*");
+            boolean state = word.strip().matches("\\p{Lu}{2,5}")
+                    && !word.strip().matches(".*[AEIOU].*[^AEIOU].*|.*[^AEIOU].*[AEIOU].*");
             cased.append(link ? lower : state || word.length() < 2 ? word : word.charAt(0) + lower.substring(1));
         }
         return cased.toString();
@@ -321,10 +366,16 @@ final class CastBuilder {
             List<Participant> unnamed = cast.present().stream()
                     .filter(participant -> !participant.isInterpreter() && !isNamedInText(participant))
                     .toList();
-            List<Participant> titled = unnamed.stream().filter(participant -> !participant.isListed()).toList();
-            List<Participant> silent = cast.present().stream().filter(p -> !p.isInterpreter() && !isSubjectInText(p)).toList();
+            List<Participant> titled = unnamed.stream()
+                    .filter(participant -> !participant.isListed())
+                    .toList();
+            List<Participant> silent = cast.present().stream()
+                    .filter(p -> !p.isInterpreter() && !isSubjectInText(p))
+                    .toList();
             Participant author = titled.size() == 1 ? titled.get(0) : unnamed.size() == 1 ? unnamed.get(0) : signed();
-            List<Participant> nameless = cast.present().stream().filter(p -> !p.isInterpreter() && !p.name().isEmpty() && !isCalledByName(p)).toList();
+            List<Participant> nameless = cast.present().stream()
+                    .filter(p -> !p.isInterpreter() && !p.name().isEmpty() && !isCalledByName(p))
+                    .toList();
             if (author == null && nameless.size() == 1) {
                 author = nameless.get(0);
             }
@@ -349,7 +400,9 @@ final class CastBuilder {
     private @Nullable Participant signed() {
         String author = front.author();
         if (author != null) {
-            List<Participant> fitting = cast.present().stream().filter(p -> isSignature(author.strip(), p)).toList();
+            List<Participant> fitting = cast.present().stream()
+                    .filter(p -> isSignature(author.strip(), p))
+                    .toList();
             return fitting.size() == 1 ? fitting.get(0) : null;
         }
         List<Sentence> sentences = annotations.sentences();
@@ -370,18 +423,27 @@ final class CastBuilder {
     private boolean isSignature(String line, Participant participant) {
         String initials = line.replaceAll("[^\\p{Lu}]", "");
         String own = participant.name().replaceAll("[^\\p{Lu}]", "");
-        boolean byInitials = !initials.isEmpty() && own.endsWith(initials) && line.length() <= 8 && !isNamedInText(participant);
+        boolean byInitials =
+                !initials.isEmpty() && own.endsWith(initials) && line.length() <= 8 && !isNamedInText(participant);
         return byInitials || !participant.name().isEmpty() && line.contains(participant.name());
     }
 
     private String memconLine(Sentence sentence) {
-        return annotations.memorandum().text().content().substring(sentence.start(), sentence.end()).strip();
+        return annotations
+                .memorandum()
+                .text()
+                .content()
+                .substring(sentence.start(), sentence.end())
+                .strip();
     }
 
     private boolean speaksInFirstPerson() {
         return annotations.sentences().stream()
                 .flatMap(sentence -> sentence.cues().stream())
-                .anyMatch(cue -> cue.isMain() && (isFirstPerson(cue.subject()) || cue.addressee() != null && cue.addressee().pronoun().equals("me")));
+                .anyMatch(cue -> cue.isMain()
+                        && (isFirstPerson(cue.subject())
+                                || cue.addressee() != null
+                                        && cue.addressee().pronoun().equals("me")));
     }
 
     private static boolean isFirstPerson(@Nullable ActorPhrase phrase) {

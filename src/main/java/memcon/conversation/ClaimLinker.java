@@ -18,9 +18,12 @@ final class ClaimLinker {
     private static final int WINDOW = 60;
     private static final double LIKE = 0.6;
     private static final int SHARED = 3;
-    private static final Set<String> EMPTY = Set.of("the", "and", "that", "there", "this", "these", "those", "they", "them", "their", "was", "were", "is", "are", "been", "being", "have",
-            "has", "had", "not", "none", "never", "but", "for", "with", "from", "into", "who", "which", "what", "how", "would", "could", "should", "will", "shall", "might", "must", "only", "very",
-            "also", "any", "some", "such", "than", "then", "its", "his", "her", "our", "your", "you", "did", "does", "can", "may", "though", "however", "even", "nothing", "because", "about");
+    private static final Set<String> EMPTY = Set.of(
+            "the", "and", "that", "there", "this", "these", "those", "they", "them", "their", "was", "were", "is",
+            "are", "been", "being", "have", "has", "had", "not", "none", "never", "but", "for", "with", "from", "into",
+            "who", "which", "what", "how", "would", "could", "should", "will", "shall", "might", "must", "only", "very",
+            "also", "any", "some", "such", "than", "then", "its", "his", "her", "our", "your", "you", "did", "does",
+            "can", "may", "though", "however", "even", "nothing", "because", "about");
 
     private final Memorandum memorandum;
     private final Deque<Known> window = new ArrayDeque<>();

@@ -19,7 +19,7 @@ final class ClaimSegmenter {
      * One clause.
      *
      * @param tokens its tokens, without the marks around it
-     * @param negative whether it is worded negatively
+     * @param polarity whether it is worded negatively
      * @param modality how its own words qualify it
      * @param condition index in the list of clauses of the if-clause whose consequence it is; -1 if none
      */
@@ -46,7 +46,8 @@ final class ClaimSegmenter {
                 List<Token> condition = strip(bare.subList(0, comma));
                 clauses.add(new Clause(condition, polarity(condition), Claim.Modality.CONDITIONAL, -1));
                 List<Token> consequence = strip(bare.subList(comma + 1, bare.size()));
-                clauses.add(new Clause(consequence, polarity(consequence), modality(consequence, true), clauses.size() - 1));
+                clauses.add(new Clause(
+                        consequence, polarity(consequence), modality(consequence, true), clauses.size() - 1));
             } else {
                 clauses.add(new Clause(bare, polarity(bare), modality(bare, false), -1));
             }
@@ -59,7 +60,9 @@ final class ClaimSegmenter {
         List<Token> said = new ArrayList<>();
         int stop = utterance.end();
         if (utterance.cue() != null && utterance.cue().link() == memcon.annotation.Cue.Link.INVERTED) {
-            stop = sentence.tokens().get(Math.min(utterance.cue().clause(), utterance.cue().at())).start();
+            stop = sentence.tokens()
+                    .get(Math.min(utterance.cue().clause(), utterance.cue().at()))
+                    .start();
         }
         for (Token token : sentence.tokens()) {
             if (token.start() >= utterance.content() && token.end() <= stop) {
@@ -67,7 +70,9 @@ final class ClaimSegmenter {
             }
         }
         boolean cued = utterance.cue() != null;
-        while (!said.isEmpty() && (cued && said.get(0).lower().matches("that|for|allegedly|reportedly|supposedly") || said.get(0).text().matches("[,:\"“”.]"))) {
+        while (!said.isEmpty()
+                && (cued && said.get(0).lower().matches("that|for|allegedly|reportedly|supposedly")
+                        || said.get(0).text().matches("[,:\"“”.]"))) {
             said = said.subList(1, said.size());
         }
         return said;
@@ -79,7 +84,8 @@ final class ClaimSegmenter {
         int from = 0;
         for (int i = 1; i < said.size() - 1; i++) {
             boolean semicolon = said.get(i).text().equals(";");
-            boolean joins = said.get(i).lower().matches("and|but") && (isFinite(said, from, i)) && clauseFollows(said, i + 1);
+            boolean joins =
+                    said.get(i).lower().matches("and|but") && isFinite(said, from, i) && clauseFollows(said, i + 1);
             if (semicolon || joins) {
                 parts.add(said.subList(from, i));
                 from = i + 1;
@@ -91,7 +97,8 @@ final class ClaimSegmenter {
 
     private boolean isFinite(List<Token> tokens, int from, int to) {
         for (int i = from; i < to; i++) {
-            if (lexicon.has("finite", tokens.get(i).lower()) || i > from && tokens.get(i).lower().endsWith("ed")) {
+            if (lexicon.has("finite", tokens.get(i).lower())
+                    || i > from && tokens.get(i).lower().endsWith("ed")) {
                 return true;
             }
         }
@@ -116,7 +123,9 @@ final class ClaimSegmenter {
     private static List<Token> strip(List<Token> tokens) {
         int from = 0;
         int to = tokens.size();
-        while (from < to && tokens.get(from).text().matches("[\\p{P}]") && !tokens.get(from).text().matches("[(\\[]")) {
+        while (from < to
+                && tokens.get(from).text().matches("[\\p{P}]")
+                && !tokens.get(from).text().matches("[(\\[]")) {
             from++;
         }
         while (to > from && tokens.get(to - 1).text().matches("[\\p{P}]") && !closes(tokens.subList(from, to))) {
@@ -135,13 +144,18 @@ final class ClaimSegmenter {
             case "\"" -> "\"";
             default -> "";
         };
-        return !opener.isEmpty() && tokens.subList(0, tokens.size() - 1).stream().anyMatch(token -> token.text().equals(opener));
+        return !opener.isEmpty()
+                && tokens.subList(0, tokens.size() - 1).stream()
+                        .anyMatch(token -> token.text().equals(opener));
     }
 
     /** The comma after an if-clause that begins a part; 0 if there is none. */
     private int conditionEnd(List<Token> tokens) {
         int start = 0;
-        while (start < tokens.size() && start < 4 && !tokens.get(start).is("if") && !tokens.get(start).is("unless")) {
+        while (start < tokens.size()
+                && start < 4
+                && !tokens.get(start).is("if")
+                && !tokens.get(start).is("unless")) {
             start++;
         }
         if (start >= Math.min(4, tokens.size())) {
@@ -165,7 +179,9 @@ final class ClaimSegmenter {
         for (int i = 0; i < clause.size(); i++) {
             String word = clause.get(i).lower();
             boolean negation = lexicon.has("negations", word) || word.endsWith("n't");
-            boolean notOnly = word.equals("not") && i + 1 < clause.size() && clause.get(i + 1).is("only");
+            boolean notOnly = word.equals("not")
+                    && i + 1 < clause.size()
+                    && clause.get(i + 1).is("only");
             if (negation && !notOnly) {
                 negative = true;
             }

@@ -44,11 +44,26 @@ final class ClaimWriter {
             ids.add(id);
             Origin origin = Extractor.origin("clause", Math.min(0.8, utterance.confidence()));
             List<ClaimLink> links = linker.links(id, clause, utterance);
-            claims.add(new Claim(id, content, memorandum.frontMatter().language(), clause.polarity(), clause.modality(),
-                    List.copyOf(entities.within(clause.start(), clause.end())), ifClause, List.of(), links, null, origin));
+            claims.add(new Claim(
+                    id,
+                    content,
+                    memorandum.frontMatter().language(),
+                    clause.polarity(),
+                    clause.modality(),
+                    List.copyOf(entities.within(clause.start(), clause.end())),
+                    ifClause,
+                    List.of(),
+                    links,
+                    null,
+                    origin));
             number++;
-            stances.add(new Stance(memorandum.path() + "/stance/" + statementAnchor + "-" + number, id,
-                    condition ? Stance.Type.SUPPOSES : type(utterance), certainty(utterance, clause), span, origin));
+            stances.add(new Stance(
+                    memorandum.path() + "/stance/" + statementAnchor + "-" + number,
+                    id,
+                    condition ? Stance.Type.SUPPOSES : type(utterance),
+                    certainty(utterance, clause),
+                    span,
+                    origin));
         }
         return stances;
     }
@@ -63,7 +78,8 @@ final class ClaimWriter {
             return true;
         }
         boolean asked = utterance.act() == SpeechAct.REQUEST || utterance.act() == SpeechAct.PROPOSE;
-        return cue.hasClause() || asked && cue.complement() == Complement.TOPIC && utterance.depth() != Utterance.Depth.NOMINAL;
+        return cue.hasClause()
+                || asked && cue.complement() == Complement.TOPIC && utterance.depth() != Utterance.Depth.NOMINAL;
     }
 
     private static Stance.Type type(Utterance utterance) {

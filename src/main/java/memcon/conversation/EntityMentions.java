@@ -34,9 +34,15 @@ final class EntityMentions {
     EntityMentions(Annotations annotations, Cast cast, ActorPaths paths, List<Utterance> utterances) {
         Text text = annotations.memorandum().text();
         List<int[]> body = new ArrayList<>();
-        annotations.memorandum().paragraphs().forEach(p -> body.add(new int[] {text.unit(p.span().start()), text.unit(p.span().end())}));
-        Map<Sentence, List<Participant>> frames = new IdentityHashMap<>();
-        utterances.forEach(utterance -> frames.put(utterance.sentence(), List.copyOf(utterance.frame().members())));
+        annotations
+                .memorandum()
+                .paragraphs()
+                .forEach(p -> body.add(new int[] {
+                    text.unit(p.span().start()), text.unit(p.span().end())
+                }));
+        IdentityHashMap<Sentence, List<Participant>> frames = new IdentityHashMap<>();
+        utterances.forEach(utterance ->
+                frames.put(utterance.sentence(), List.copyOf(utterance.frame().members())));
         for (Sentence sentence : annotations.sentences()) {
             for (ActorPhrase actor : sentence.actors()) {
                 addActor(actor, sentence, cast, paths, frames.getOrDefault(sentence, cast.present()));
@@ -51,7 +57,8 @@ final class EntityMentions {
         }
     }
 
-    private void addActor(ActorPhrase actor, Sentence sentence, Cast cast, ActorPaths paths, List<Participant> members) {
+    private void addActor(
+            ActorPhrase actor, Sentence sentence, Cast cast, ActorPaths paths, List<Participant> members) {
         if (actor.kind() == Kind.JOINT) {
             actor.members().forEach(member -> addActor(member, sentence, cast, paths, members));
             return;
@@ -70,14 +77,23 @@ final class EntityMentions {
             end--;
         }
         int start = sentence.tokens().get(actor.from()).start();
-        found.put(start, new Found(start, sentence.tokens().get(end - 1).end(), paths.of(participant), actor.kind() == Kind.NAME ? "name" : "office"));
+        found.put(
+                start,
+                new Found(
+                        start,
+                        sentence.tokens().get(end - 1).end(),
+                        paths.of(participant),
+                        actor.kind() == Kind.NAME ? "name" : "office"));
     }
 
     /** Of a state and its territory the place after a preposition of place, else the state. */
     private static AuthorityEntry choose(Gazetteer.Match match, String text) {
-        String before = text.substring(Math.max(0, match.start() - 12), match.start()).toLowerCase(java.util.Locale.ROOT);
-        boolean locative = before.matches("(?s).*\\b(?:in|at|over|to|from|into|near|throughout|of|through)\\s+(?:the\\s+|whole\\s+)*");
-        boolean inside = before.matches("(?s).*\\b(?:in|at|over|into|near|throughout|through|to)\\s+(?:the\\s+|whole\\s+)*");
+        String before =
+                text.substring(Math.max(0, match.start() - 12), match.start()).toLowerCase(java.util.Locale.ROOT);
+        boolean locative = before.matches(
+                "(?s).*\\b(?:in|at|over|to|from|into|near|throughout|of|through)\\s+(?:the\\s+|whole\\s+)*");
+        boolean inside =
+                before.matches("(?s).*\\b(?:in|at|over|into|near|throughout|through|to)\\s+(?:the\\s+|whole\\s+)*");
         for (AuthorityEntry entry : match.candidates()) {
             if (entry.kind() == EntityKind.PLACE && locative && inside) {
                 return entry;

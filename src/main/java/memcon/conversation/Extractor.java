@@ -46,11 +46,25 @@ public final class Extractor {
         ActorPaths paths = new ActorPaths(memorandum.path(), origin("participant", 0.8));
         Participant noteTaker = cast.noteTaker();
         String noteTakerPath = noteTaker == null ? memorandum.path() + "/actor/note-taker" : paths.of(noteTaker);
-        ReadingWriter writer = new ReadingWriter(memorandum, annotator.lexicon(), paths, new EntityMentions(annotations, cast, paths, utterances), noteTakerPath);
+        ReadingWriter writer = new ReadingWriter(
+                memorandum,
+                annotator.lexicon(),
+                paths,
+                new EntityMentions(annotations, cast, paths, utterances),
+                noteTakerPath);
         utterances.forEach(writer::add);
         List<Conversation> conversations = conversations(memorandum, reader.frames(), utterances, writer, paths, cast);
-        return new Reading(memorandum, noteTakerPath, paths.actors(), List.of(), conversations, writer.statements(), writer.claims(), writer.mentions(),
-                LedgerWriter.of(memorandum, writer.statements()), memorandum.problems());
+        return new Reading(
+                memorandum,
+                noteTakerPath,
+                paths.actors(),
+                List.of(),
+                conversations,
+                writer.statements(),
+                writer.claims(),
+                writer.mentions(),
+                LedgerWriter.of(memorandum, writer.statements()),
+                memorandum.problems());
     }
 
     static Origin origin(String rule, double confidence) {
@@ -62,7 +76,8 @@ public final class Extractor {
         LocalDate day = front.date() == null ? null : front.date().latest();
         for (Participant participant : cast.participants()) {
             if (participant.entry() == null) {
-                AuthorityEntry entry = participant.kind() == EntityKind.GROUP ? body(participant) : persons.find(participant, day);
+                AuthorityEntry entry =
+                        participant.kind() == EntityKind.GROUP ? body(participant) : persons.find(participant, day);
                 if (entry != null) {
                     participant.setEntry(entry);
                 }
@@ -77,19 +92,29 @@ public final class Extractor {
         return found.isEmpty() ? null : found.get(0);
     }
 
-    private List<Conversation> conversations(Memorandum memorandum, Frames frames, List<Utterance> utterances, ReadingWriter writer, ActorPaths paths, Cast cast) {
+    private List<Conversation> conversations(
+            Memorandum memorandum,
+            Frames frames,
+            List<Utterance> utterances,
+            ReadingWriter writer,
+            ActorPaths paths,
+            Cast cast) {
         List<Conversation> conversations = new ArrayList<>();
         FrontMatter front = memorandum.frontMatter();
         for (Frame frame : frames.all()) {
             String id = ReadingWriter.conversation(memorandum, frame);
             Set<Participant> speaking = new LinkedHashSet<>();
-            utterances.stream().filter(u -> u.frame() == frame && u.depth() == Utterance.Depth.PRINCIPAL).forEach(u -> {
-                speaking.addAll(u.speakers());
-                speaking.addAll(u.addressees());
-            });
+            utterances.stream()
+                    .filter(u -> u.frame() == frame && u.depth() == Utterance.Depth.PRINCIPAL)
+                    .forEach(u -> {
+                        speaking.addAll(u.speakers());
+                        speaking.addAll(u.addressees());
+                    });
             Set<Participant> members = new LinkedHashSet<>(speaking);
             if (frame.isRecorded()) {
-                members.addAll(cast.participants().stream().filter(Participant::isListed).toList());
+                members.addAll(cast.participants().stream()
+                        .filter(Participant::isListed)
+                        .toList());
                 if (cast.noteTaker() != null) {
                     members.add(cast.noteTaker());
                 }
@@ -100,11 +125,33 @@ public final class Extractor {
             }
             Participant teller = frame.teller();
             Utterance opener = frame.opener();
-            String label = ReadingWriter.label(participations, paths, members, frame.isRecorded() ? "Conversation of " : "Told conversation of ");
-            conversations.add(frame.isRecorded() || teller == null || opener == null
-                    ? new Conversation(id, label, participations, front.date(), front.dateAsWritten(), null, null, null, null, origin("document", 0.9))
-                    : new Conversation(id, label, participations, before(front.date()), null, null,
-                            ReadingWriter.conversation(memorandum, frames.all().get(0)), writer.path(opener), memorandum.text().span(opener.start(), opener.end()), origin("account", 0.8)));
+            String label = ReadingWriter.label(
+                    participations, paths, members, frame.isRecorded() ? "Conversation of " : "Told conversation of ");
+            conversations.add(
+                    frame.isRecorded() || teller == null || opener == null
+                            ? new Conversation(
+                                    id,
+                                    label,
+                                    participations,
+                                    front.date(),
+                                    front.dateAsWritten(),
+                                    null,
+                                    null,
+                                    null,
+                                    null,
+                                    origin("document", 0.9))
+                            : new Conversation(
+                                    id,
+                                    label,
+                                    participations,
+                                    before(front.date()),
+                                    null,
+                                    null,
+                                    ReadingWriter.conversation(
+                                            memorandum, frames.all().get(0)),
+                                    writer.path(opener),
+                                    memorandum.text().span(opener.start(), opener.end()),
+                                    origin("account", 0.8)));
         }
         return conversations;
     }

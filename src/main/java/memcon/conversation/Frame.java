@@ -35,12 +35,14 @@ final class Frame {
     }
 
     /** Who recounts it; null for the recorded conversation. */
-    @Nullable Participant teller() {
+    @Nullable
+    Participant teller() {
         return teller;
     }
 
     /** The utterance that opens the account; null for the recorded conversation. */
-    @Nullable Utterance opener() {
+    @Nullable
+    Utterance opener() {
         return opener;
     }
 

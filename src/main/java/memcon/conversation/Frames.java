@@ -31,7 +31,8 @@ final class Frames {
         this.resolver = resolver;
         this.current = Frame.recorded();
         all.add(current);
-        current.members().addAll(cast.present().stream().filter(Participant::isListed).toList());
+        current.members()
+                .addAll(cast.present().stream().filter(Participant::isListed).toList());
         Participant noteTaker = cast.noteTaker();
         if (noteTaker != null && noteTaker.isPresent()) {
             current.members().add(noteTaker);
@@ -104,7 +105,12 @@ final class Frames {
                 continue;
             }
             boolean with = tokens.get(actor.from() - 1).lower().matches("with|between|by|of");
-            boolean event = with && tokens.subList(0, actor.from()).stream().anyMatch(token -> token.lower().matches("conversation|conversations|talk|talks|meeting|meetings|audience|visit|visits|interview|met|received|discussion|discussions|lunch|dinner"));
+            boolean event = with
+                    && tokens.subList(0, actor.from()).stream()
+                            .anyMatch(
+                                    token -> token.lower()
+                                            .matches(
+                                                    "conversation|conversations|talk|talks|meeting|meetings|audience|visit|visits|interview|met|received|discussion|discussions|lunch|dinner"));
             if (!event) {
                 continue;
             }
@@ -117,6 +123,7 @@ final class Frames {
 
     /** Whether somebody takes part in a conversation that is recounted. */
     boolean isTold(Participant participant) {
-        return all.stream().anyMatch(frame -> !frame.isRecorded() && frame.members().contains(participant));
+        return all.stream()
+                .anyMatch(frame -> !frame.isRecorded() && frame.members().contains(participant));
     }
 }

@@ -9,9 +9,12 @@ import org.jspecify.annotations.Nullable;
 /** The teller's distancing words in a stretch of a sentence. */
 final class Hedges {
 
-    private static final Pattern HEARSAY = Pattern.compile("\\b(?:is|are|was|were) (?:said|reported|rumored|rumoured|believed|understood) to\\b|\\breportedly\\b|\\brumor has it\\b");
-    private static final Pattern DISTANCING = Pattern.compile("\\ballegedly\\b|\\bsupposedly\\b|\\bpurportedly\\b|\\bso-called\\b|\\b(?:is|are|was|were) alleged to\\b|\\bclaimed\\b|\\bostensibly\\b");
-    private static final Pattern BELITTLING = Pattern.compile("\\bmustered only\\b|\\bcould only (?:say|reply|answer)\\b|\\bonly (?:said|remarked|replied|answered|smiled|nodded|commented)\\b|\\bmerely (?:said|remarked|replied|answered|commented)\\b");
+    private static final Pattern HEARSAY = Pattern.compile(
+            "\\b(?:is|are|was|were) (?:said|reported|rumored|rumoured|believed|understood) to\\b|\\breportedly\\b|\\brumor has it\\b");
+    private static final Pattern DISTANCING = Pattern.compile(
+            "\\ballegedly\\b|\\bsupposedly\\b|\\bpurportedly\\b|\\bso-called\\b|\\b(?:is|are|was|were) alleged to\\b|\\bclaimed\\b|\\bostensibly\\b");
+    private static final Pattern BELITTLING = Pattern.compile(
+            "\\bmustered only\\b|\\bcould only (?:say|reply|answer)\\b|\\bonly (?:said|remarked|replied|answered|smiled|nodded|commented)\\b|\\bmerely (?:said|remarked|replied|answered|commented)\\b");
 
     private Hedges() {}
 

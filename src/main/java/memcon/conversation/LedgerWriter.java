@@ -30,10 +30,18 @@ final class LedgerWriter {
             writer.mark(paragraph.span(), Ledger.Account.NARRATION, "the note-taker's own words");
         }
         for (Statement statement : statements) {
-            writer.mark(statement.passage(), Ledger.Account.STATEMENT, statement.origin().rule() == null ? "edited" : statement.origin().rule());
+            writer.mark(
+                    statement.passage(),
+                    Ledger.Account.STATEMENT,
+                    statement.origin().rule() == null
+                            ? "edited"
+                            : statement.origin().rule());
         }
         for (Apparatus apparatus : memorandum.apparatus()) {
-            writer.mark(apparatus.span(), Ledger.Account.APPARATUS, apparatus.kind().name().toLowerCase(java.util.Locale.ROOT).replace('_', ' '));
+            writer.mark(
+                    apparatus.span(),
+                    Ledger.Account.APPARATUS,
+                    apparatus.kind().name().toLowerCase(java.util.Locale.ROOT).replace('_', ' '));
         }
         return writer.ledger(text);
     }
@@ -58,7 +66,8 @@ final class LedgerWriter {
         while (after < blank.length && blank[after] && accounts[after] != Ledger.Account.STATEMENT) {
             after++;
         }
-        return before >= 0 && accounts[before] == Ledger.Account.STATEMENT || after < blank.length && accounts[after] == Ledger.Account.STATEMENT;
+        return before >= 0 && accounts[before] == Ledger.Account.STATEMENT
+                || after < blank.length && accounts[after] == Ledger.Account.STATEMENT;
     }
 
     private void mark(Span span, Ledger.Account account, String reason) {
@@ -69,7 +78,8 @@ final class LedgerWriter {
     private Ledger ledger(Text text) {
         boolean[] blank = blanks(text);
         for (int i = 0; i < accounts.length; i++) {
-            if (blank[i] && accounts[i] == Ledger.Account.SKIPPED || blank[i] && accounts[i] == Ledger.Account.NARRATION && besideStatement(i, blank)) {
+            if (blank[i] && accounts[i] == Ledger.Account.SKIPPED
+                    || blank[i] && accounts[i] == Ledger.Account.NARRATION && besideStatement(i, blank)) {
                 accounts[i] = Ledger.Account.WHITE_SPACE;
                 reasons[i] = "between words";
             }

@@ -12,7 +12,8 @@ import memcon.authority.NameKey;
  */
 final class NameMatch {
 
-    private static final Set<String> WOMEN = Set.of("mrs", "miss", "ms", "mme", "mlle", "madame", "madam", "lady", "señora", "senora", "sra", "frau");
+    private static final Set<String> WOMEN =
+            Set.of("mrs", "miss", "ms", "mme", "mlle", "madame", "madam", "lady", "señora", "senora", "sra", "frau");
 
     /** Folding a name is slow and the same names come back; one cast, one memory. */
     private final Map<String, List<String>> folded = new HashMap<>();
@@ -38,8 +39,11 @@ final class NameMatch {
                 return a.get(0).equals(b.get(b.size() - 1)) ? 7 : 5;
             }
             boolean familyNameFirst = b.size() <= 3 && titled && NameKey.near(a.get(0), b.get(0));
-            boolean doubleName = b.size() >= 3 && a.get(0).equals(b.get(b.size() - 2)) && a.get(0).length() > 3;
-            boolean untitled = b.size() <= 3 && a.get(0).equals(b.get(0)) && a.get(0).length() > 1;
+            boolean doubleName = b.size() >= 3
+                    && a.get(0).equals(b.get(b.size() - 2))
+                    && a.get(0).length() > 3;
+            boolean untitled =
+                    b.size() <= 3 && a.get(0).equals(b.get(0)) && a.get(0).length() > 1;
             return familyNameFirst ? 4 : doubleName ? 3 : untitled ? 2 : 0;
         }
         boolean tail = NameKey.near(String.join(" ", a), String.join(" ", b.subList(b.size() - a.size(), b.size())));
@@ -66,8 +70,14 @@ final class NameMatch {
     private static boolean endsFit(List<String> a, List<String> b) {
         String first = a.get(0);
         String other = b.get(0);
-        boolean firstFits = first.equals(other) || (first.length() == 1 || other.length() == 1) && first.charAt(0) == other.charAt(0);
-        return firstFits && a.get(a.size() - 1).equals(b.get(b.size() - 1)) && !(a.size() == 2 && b.size() == 3 && b.get(2).length() <= 4 && a.get(1).length() <= 3);
+        boolean firstFits = first.equals(other)
+                || (first.length() == 1 || other.length() == 1) && first.charAt(0) == other.charAt(0);
+        return firstFits
+                && a.get(a.size() - 1).equals(b.get(b.size() - 1))
+                && !(a.size() == 2
+                        && b.size() == 3
+                        && b.get(2).length() <= 4
+                        && a.get(1).length() <= 3);
     }
 
     private List<String> words(String name) {

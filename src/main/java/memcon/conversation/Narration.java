@@ -12,8 +12,28 @@ import memcon.annotation.Token;
 /** Tells sentences in which the note-taker narrates or comments from those that go on reporting what was said. */
 final class Narration {
 
-    private static final Set<String> JUDGING = Set.of("think", "believe", "feel", "consider", "suspect", "gather", "gained", "got", "had", "have", "am", "assume",
-            "would", "should", "might", "understand", "formed", "noticed", "left", "took", "then");
+    private static final Set<String> JUDGING = Set.of(
+            "think",
+            "believe",
+            "feel",
+            "consider",
+            "suspect",
+            "gather",
+            "gained",
+            "got",
+            "had",
+            "have",
+            "am",
+            "assume",
+            "would",
+            "should",
+            "might",
+            "understand",
+            "formed",
+            "noticed",
+            "left",
+            "took",
+            "then");
 
     private final Lexicon lexicon;
     private final Cast cast;
@@ -43,14 +63,22 @@ final class Narration {
 
     /** Whether a sentence without an accepted cue is the note-taker's own. */
     boolean isNarration(Sentence sentence, SpeakerResolver resolver, Frame frame) {
-        return isBracketed(sentence) || isHeaded(sentence) || isAboutTheMeeting(sentence) || isJudgement(sentence)
-                || isActing(sentence, resolver, frame) || isService(sentence) || isFragment(sentence);
+        return isBracketed(sentence)
+                || isHeaded(sentence)
+                || isAboutTheMeeting(sentence)
+                || isJudgement(sentence)
+                || isActing(sentence, resolver, frame)
+                || isService(sentence)
+                || isFragment(sentence);
     }
 
     /** "Comment: …", "NOTE: …". */
     private boolean isHeaded(Sentence sentence) {
         List<Token> tokens = sentence.tokens();
-        return sentence.first() && tokens.size() > 1 && lexicon.has("comment", tokens.get(0).lower()) && tokens.get(1).text().matches("[:.—–-]");
+        return sentence.first()
+                && tokens.size() > 1
+                && lexicon.has("comment", tokens.get(0).lower())
+                && tokens.get(1).text().matches("[:.—–-]");
     }
 
     /** "The conversation lasted an hour.", "There followed a general discussion." */
@@ -62,21 +90,29 @@ final class Narration {
             if (lexicon.has("narrationnouns", token.lower()) && i > 0 && i + 1 < tokens.size()) {
                 String next = tokens.get(i + 1).lower();
                 boolean determined = tokens.get(0).lower().matches("the|this|our|at|after|before|during|their");
-                return determined && next.matches("lasted|ended|passed|ran|went|took|was|began|concluded|opened|closed|then|terminated|adjourned|broke|came|continued|were|proceeded|followed|turned|did|,");
+                return determined
+                        && next.matches(
+                                "lasted|ended|passed|ran|went|took|was|began|concluded|opened|closed|then|terminated|adjourned|broke|came|continued|were|proceeded|followed|turned|did|,");
             }
             if (lexicon.has("finite", token.lower())) {
                 break;
             }
         }
-        if (tokens.get(0).is("present") && tokens.size() > 2 && tokens.get(1).lower().matches("at|were|was|on|during|also|from")) {
+        if (tokens.get(0).is("present")
+                && tokens.size() > 2
+                && tokens.get(1).lower().matches("at|were|was|on|during|also|from")) {
             return true;
         }
         boolean there = tokens.get(0).is("there") && tokens.size() > 3;
-        return there && tokens.get(1).lower().matches("followed|ensued|was|were") && containsNoun(tokens, Math.min(tokens.size(), 8));
+        return there
+                && tokens.get(1).lower().matches("followed|ensued|was|were")
+                && containsNoun(tokens, Math.min(tokens.size(), 8));
     }
 
     private static boolean containsNoun(List<Token> tokens, int limit) {
-        return tokens.subList(1, limit).stream().anyMatch(token -> token.lower().matches("exchange|banter|amusement|applause|pause|interruption|break|silence|laughter"));
+        return tokens.subList(1, limit).stream()
+                .anyMatch(token -> token.lower()
+                        .matches("exchange|banter|amusement|applause|pause|interruption|break|silence|laughter"));
     }
 
     /** "I gained the impression that …", "It was my impression …": the note-taker judges, in the first person. */
@@ -85,18 +121,30 @@ final class Narration {
         if (tokens.size() < 3) {
             return false;
         }
-        boolean own = tokens.get(0).is("my") && tokens.get(1).lower().matches("impression|feeling|own|opinion|guess|conclusion|personal|general")
-                || tokens.get(0).is("it") && tokens.subList(1, Math.min(6, tokens.size())).stream().anyMatch(t -> t.is("my") || t.is("me"));
-        boolean remarkable = tokens.get(0).is("it") && tokens.get(1).is("is")
-                && tokens.subList(2, Math.min(5, tokens.size())).stream().anyMatch(t -> t.lower().matches("striking|noteworthy|interesting|characteristic|notable|remarkable|worth|noted|curious"));
+        boolean own = tokens.get(0).is("my")
+                        && tokens.get(1)
+                                .lower()
+                                .matches("impression|feeling|own|opinion|guess|conclusion|personal|general")
+                || tokens.get(0).is("it")
+                        && tokens.subList(1, Math.min(6, tokens.size())).stream()
+                                .anyMatch(t -> t.is("my") || t.is("me"));
+        boolean remarkable = tokens.get(0).is("it")
+                && tokens.get(1).is("is")
+                && tokens.subList(2, Math.min(5, tokens.size())).stream()
+                        .anyMatch(
+                                t -> t.lower()
+                                        .matches(
+                                                "striking|noteworthy|interesting|characteristic|notable|remarkable|worth|noted|curious"));
         if (own || remarkable) {
             return true;
         }
         if (!tokens.get(0).is("i")) {
             return false;
         }
-        boolean impression = tokens.subList(1, Math.min(8, tokens.size())).stream().anyMatch(t -> t.lower().matches("impression|feeling|comment|inclined|conclusion|convinced|struck"));
-        boolean present = tokens.get(1).lower().matches("think|believe|feel|consider|suspect|gather|assume|am|understand|doubt");
+        boolean impression = tokens.subList(1, Math.min(8, tokens.size())).stream()
+                .anyMatch(t -> t.lower().matches("impression|feeling|comment|inclined|conclusion|convinced|struck"));
+        boolean present =
+                tokens.get(1).lower().matches("think|believe|feel|consider|suspect|gather|assume|am|understand|doubt");
         return present || impression && JUDGING.contains(tokens.get(1).lower());
     }
 
@@ -108,10 +156,13 @@ final class Narration {
             }
             int at = actor.to();
             List<Token> tokens = sentence.tokens();
-            while (at < tokens.size() && (lexicon.has("adverbs", tokens.get(at).lower()) || tokens.get(at).lower().endsWith("ly"))) {
+            while (at < tokens.size()
+                    && (lexicon.has("adverbs", tokens.get(at).lower())
+                            || tokens.get(at).lower().endsWith("ly"))) {
                 at++;
             }
-            if (at >= tokens.size() || !lexicon.has("narrationverbs", tokens.get(at).lower())) {
+            if (at >= tokens.size()
+                    || !lexicon.has("narrationverbs", tokens.get(at).lower())) {
                 return false;
             }
             boolean pronoun = actor.kind() == Kind.PRONOUN;
@@ -128,17 +179,24 @@ final class Narration {
         List<Token> tokens = sentence.tokens();
         return tokens.size() <= 12
                 && tokens.stream().anyMatch(token -> token.lower().matches("was|were"))
-                && tokens.stream().anyMatch(token -> token.lower().matches("served|exchanged|drunk|shown|adjourned|interrupted|photographed|seated|resumed"));
+                && tokens.stream()
+                        .anyMatch(
+                                token -> token.lower()
+                                        .matches(
+                                                "served|exchanged|drunk|shown|adjourned|interrupted|photographed|seated|resumed"));
     }
 
     /** "He came to the conclusion", "He took the position" are speech, not movement. */
     private static boolean isObjectClause(List<Token> tokens, int at) {
         return tokens.subList(at + 1, Math.min(tokens.size(), at + 5)).stream()
-                .anyMatch(token -> token.lower().matches("conclusion|position|view|line|attitude|that|issue|hope|idea|impression"));
+                .anyMatch(token -> token.lower()
+                        .matches("conclusion|position|view|line|attitude|that|issue|hope|idea|impression"));
     }
 
     private boolean isLeadIn(Sentence sentence, int to) {
-        return sentence.tokens().subList(0, to).stream().anyMatch(token -> token.text().equals(",")) && to <= 14
+        return sentence.tokens().subList(0, to).stream()
+                                .anyMatch(token -> token.text().equals(","))
+                        && to <= 14
                 || sentence.tokens().subList(0, to).stream().allMatch(token -> lexicon.has("adverbs", token.lower()));
     }
 
@@ -151,7 +209,11 @@ final class Narration {
         if (tokens.size() > 6 || tokens.get(tokens.size() - 1).text().matches("[.!?\"”:;]") && tokens.size() > 2) {
             return false;
         }
-        return sentence.first() && tokens.stream().filter(Token::isWord).allMatch(token -> token.isCapitalized() || token.lower().length() <= 3)
+        return sentence.first()
+                && tokens.stream()
+                        .filter(Token::isWord)
+                        .allMatch(
+                                token -> token.isCapitalized() || token.lower().length() <= 3)
                 && !lexicon.has("finite", tokens.get(tokens.size() - 1).lower())
                 && tokens.stream().noneMatch(token -> lexicon.has("finite", token.lower()))
                 && cast != null;
@@ -159,22 +221,38 @@ final class Narration {
 
     /** "I asked him to come": how the meeting came about, before anybody spoke in it. */
     static boolean isArrangement(Cue cue, Sentence sentence) {
-        if (!cue.act().equals("request") && !cue.act().equals("propose") || cue.complement() != Cue.Complement.TO || cue.content() + 1 >= sentence.tokens().size()) {
+        if (!cue.act().equals("request") && !cue.act().equals("propose")
+                || cue.complement() != Cue.Complement.TO
+                || cue.content() + 1 >= sentence.tokens().size()) {
             return false;
         }
-        return sentence.tokens().get(cue.content() + 1).lower().matches("come|call|join|be|see|meet|attend|visit|leave|remain|stay|stop|drop|receive|sit|accompany|have");
+        return sentence.tokens()
+                .get(cue.content() + 1)
+                .lower()
+                .matches(
+                        "come|call|join|be|see|meet|attend|visit|leave|remain|stay|stop|drop|receive|sit|accompany|have");
     }
 
     /** A heading after which a document follows that is not part of the record: "[Annex]", "Aide-Mémoire". */
     static boolean headsAnnex(Sentence sentence) {
-        return sentence.first() && sentence.tokens().size() <= 8
-                && sentence.tokens().stream().anyMatch(token -> token.isCapitalized() && token.lower().matches("annex|enclosure|attachment|aide-mémoire|aide-memoire|appendix|attachments|enclosures|addendum|memorandum|communiqué|note|tab|draft"));
+        return sentence.first()
+                && sentence.tokens().size() <= 8
+                && sentence.tokens().stream()
+                        .anyMatch(
+                                token -> token.isCapitalized()
+                                        && token.lower()
+                                                .matches(
+                                                        "annex|enclosure|attachment|aide-mémoire|aide-memoire|appendix|attachments|enclosures|addendum|memorandum|communiqué|note|tab|draft"));
     }
 
     /** Whether a first-person cue is a thought of the note-taker's, told to nobody. */
     static boolean isPrivateThought(Cue cue) {
         ActorPhrase subject = cue.subject();
-        return subject != null && subject.pronoun().equals("i") && cue.use() == memcon.annotation.CueVerb.Use.THOUGHT
-                && cue.lemma().matches("think|believe|feel|consider|suppose|presume|assume|imagine|judge|hope|fear|doubt|know|gather|expect|wish|regard|realize|want");
+        return subject != null
+                && subject.pronoun().equals("i")
+                && cue.use() == memcon.annotation.CueVerb.Use.THOUGHT
+                && cue.lemma()
+                        .matches(
+                                "think|believe|feel|consider|suppose|presume|assume|imagine|judge|hope|fear|doubt|know|gather|expect|wish|regard|realize|want");
     }
 }

@@ -2,6 +2,7 @@ package memcon.conversation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import memcon.annotation.ActorPhrase;
 import memcon.annotation.ActorPhrase.Kind;
 import memcon.annotation.Cue;
@@ -32,7 +33,8 @@ final class NestedSpeech {
             if (at < outer.start() || at >= outer.end() || isOwn(cue, outer)) {
                 continue;
             }
-            Utterance nested = cue.link() == Link.GENITIVE ? nominal(cue, outer, frame) : reported(cue, outer, frame, found);
+            Utterance nested =
+                    cue.link() == Link.GENITIVE ? nominal(cue, outer, frame) : reported(cue, outer, frame, found);
             if (nested != null && !repeats(nested, found)) {
                 found.add(nested);
             }
@@ -43,18 +45,33 @@ final class NestedSpeech {
     /** A verb inside what somebody is already reported to have said is no further speech event of theirs. */
     private static boolean repeats(Utterance nested, List<Utterance> found) {
         return nested.depth() == Utterance.Depth.NESTED
-                && found.stream().anyMatch(f -> f.depth() == Utterance.Depth.NESTED && f.speakers().equals(nested.speakers()) && f.content() <= nested.start() && nested.start() < f.end());
+                && found.stream()
+                        .anyMatch(f -> f.depth() == Utterance.Depth.NESTED
+                                && f.speakers().equals(nested.speakers())
+                                && f.content() <= nested.start()
+                                && nested.start() < f.end());
     }
 
     private static boolean isOwn(Cue cue, Utterance outer) {
-        return outer.cue() != null && (cue.at() == outer.cue().at() || cue.isMain() && cue.subject() == outer.cue().subject() && cue.at() < outer.cue().at());
+        return outer.cue() != null
+                && (cue.at() == outer.cue().at()
+                        || cue.isMain()
+                                && Objects.equals(cue.subject(), outer.cue().subject())
+                                && cue.at() < outer.cue().at());
     }
 
     private @Nullable Utterance reported(Cue cue, Utterance outer, Frame frame, List<Utterance> before) {
         boolean gossip = cue.lemma().equals("talk") && cue.link() == Link.IMPERSONAL;
-        boolean speech = gossip || cue.use() != CueVerb.Use.THOUGHT && cue.use() != CueVerb.Use.NOUN
-                && (cue.hasClause() && cue.use() != CueVerb.Use.TOPIC || cue.use() == CueVerb.Use.STRONG && cue.complement() != Complement.NONE || cue.act().matches("request|propose|complain|praise|warn|threaten|promise"));
-        if (!speech || cue.negated() || cue.tense() == Tense.MODAL || cue.link() == Link.IMPERSONAL && !gossip
+        boolean speech = gossip
+                || cue.use() != CueVerb.Use.THOUGHT
+                        && cue.use() != CueVerb.Use.NOUN
+                        && (cue.hasClause() && cue.use() != CueVerb.Use.TOPIC
+                                || cue.use() == CueVerb.Use.STRONG && cue.complement() != Complement.NONE
+                                || cue.act().matches("request|propose|complain|praise|warn|threaten|promise"));
+        if (!speech
+                || cue.negated()
+                || cue.tense() == Tense.MODAL
+                || cue.link() == Link.IMPERSONAL && !gossip
                 || cue.link() != Link.IMPERSONAL && cue.subject() == null) {
             return null;
         }
@@ -63,13 +80,25 @@ final class NestedSpeech {
             return null;
         }
         Sentence sentence = outer.sentence();
-        int from = cue.link() == Link.CONTROLLED ? cue.at() : cue.subject() == null ? cue.clause() : Math.min(cue.subject().from(), cue.at());
+        int from = cue.link() == Link.CONTROLLED
+                ? cue.at()
+                : cue.subject() == null ? cue.clause() : Math.min(cue.subject().from(), cue.at());
         int start = Math.max(outer.start(), sentence.tokens().get(from).start());
         int end = Math.min(outer.end(), end(sentence, cue));
         if (end <= start) {
             return null;
         }
-        return utterance(cue, outer, speakers, to(cue, speakers, outer, frame), start, end, Utterance.Depth.NESTED, "nested-" + cue.lemma().replace(' ', '-'), 0.7, frame);
+        return utterance(
+                cue,
+                outer,
+                speakers,
+                to(cue, speakers, outer, frame),
+                start,
+                end,
+                Utterance.Depth.NESTED,
+                "nested-" + cue.lemma().replace(' ', '-'),
+                0.7,
+                frame);
     }
 
     private List<Participant> speakers(ActorPhrase subject, Utterance outer, Frame frame, List<Utterance> before) {
@@ -79,7 +108,8 @@ final class NestedSpeech {
         return switch (subject.text()) {
             case "i", "we" -> outer.mode() == Mode.DIRECT ? outer.speakers() : resolver.objectPronoun("me", List.of());
             case "he", "she" -> outer.speakers().size() == 1 ? outer.speakers() : List.of();
-            case "they" -> before.isEmpty() ? List.of() : before.get(before.size() - 1).speakers();
+            case "they" ->
+                before.isEmpty() ? List.of() : before.get(before.size() - 1).speakers();
             default -> List.of();
         };
     }
@@ -104,18 +134,25 @@ final class NestedSpeech {
         List<Token> tokens = sentence.tokens();
         int limit = tokens.size();
         for (Cue later : sentence.cues()) {
-            boolean apart = later.at() > cue.at() && later.link() != Link.GENITIVE
+            boolean apart = later.at() > cue.at()
+                    && later.link() != Link.GENITIVE
                     && (later.link() == Link.CONTROLLED || later.isMain() && later.link() == Link.BEFORE);
             if (apart) {
                 limit = Math.min(limit, Math.max(cue.to(), later.clause()));
             }
         }
         int end = cue.to();
-        boolean subordinate = cue.clause() > 0 && tokens.get(cue.clause() - 1).lower().matches("when|while|after|before|as|if|once|since");
-        while (end < limit && !tokens.get(end).text().equals(";") && !(subordinate && tokens.get(end).text().equals(","))) {
+        boolean subordinate = cue.clause() > 0
+                && tokens.get(cue.clause() - 1).lower().matches("when|while|after|before|as|if|once|since");
+        while (end < limit
+                && !tokens.get(end).text().equals(";")
+                && !(subordinate && tokens.get(end).text().equals(","))) {
             end++;
         }
-        while (end > cue.to() && !tokens.get(end - 1).isWord() && tokens.get(end - 1).kind() != Token.Kind.NUMBER && !tokens.get(end - 1).text().matches("[\")\\]”]")
+        while (end > cue.to()
+                        && !tokens.get(end - 1).isWord()
+                        && tokens.get(end - 1).kind() != Token.Kind.NUMBER
+                        && !tokens.get(end - 1).text().matches("[\")\\]”]")
                 || end > cue.to() && tokens.get(end - 1).lower().matches("and|but")) {
             end--;
         }
@@ -128,17 +165,32 @@ final class NestedSpeech {
         if (owner == null || owner.kind() == Kind.COLLECTIVE && !introduced) {
             return null;
         }
-        List<Participant> speakers = owner.kind() == Kind.PRONOUN ? owned(owner, outer, frame) : resolver.resolve(owner, frame, true);
+        List<Participant> speakers =
+                owner.kind() == Kind.PRONOUN ? owned(owner, outer) : resolver.resolve(owner, frame, true);
         if (speakers.isEmpty()) {
             return null;
         }
         Sentence sentence = outer.sentence();
-        int start = Math.max(outer.start(), sentence.tokens().get(Math.min(cue.clause(), cue.at())).start());
-        return utterance(cue, outer, speakers, speakers.equals(outer.speakers()) || !frame.members().containsAll(speakers) ? List.of() : outer.speakers(), start, Math.min(outer.end(), nominalEnd(sentence, cue, outer)), Utterance.Depth.NOMINAL, "noun-of-speech", 0.7, frame);
+        int start = Math.max(
+                outer.start(),
+                sentence.tokens().get(Math.min(cue.clause(), cue.at())).start());
+        return utterance(
+                cue,
+                outer,
+                speakers,
+                speakers.equals(outer.speakers()) || !frame.members().containsAll(speakers)
+                        ? List.of()
+                        : outer.speakers(),
+                start,
+                Math.min(outer.end(), nominalEnd(sentence, cue, outer)),
+                Utterance.Depth.NOMINAL,
+                "noun-of-speech",
+                0.7,
+                frame);
     }
 
     /** "in reply to his question, I said": his is not the speaker's. */
-    private List<Participant> owned(ActorPhrase owner, Utterance outer, Frame frame) {
+    private List<Participant> owned(ActorPhrase owner, Utterance outer) {
         return switch (owner.text()) {
             case "i", "we" -> outer.mode() == Mode.DIRECT ? outer.speakers() : resolver.objectPronoun("me", List.of());
             case "he", "she" -> {
@@ -168,12 +220,35 @@ final class NestedSpeech {
         return tokens.get(end - 1).end();
     }
 
-    private static Utterance utterance(Cue cue, Utterance outer, List<Participant> speakers, List<Participant> to, int start, int end,
-            Utterance.Depth depth, String rule, double confidence, Frame frame) {
+    private static Utterance utterance(
+            Cue cue,
+            Utterance outer,
+            List<Participant> speakers,
+            List<Participant> to,
+            int start,
+            int end,
+            Utterance.Depth depth,
+            String rule,
+            double confidence,
+            Frame frame) {
         List<Token> tokens = outer.sentence().tokens();
         int content = tokens.get(Math.min(cue.content(), tokens.size() - 1)).start();
         Mode mode = cue.hasClause() ? Mode.INDIRECT : Mode.TOPIC;
-        return new Utterance(outer.sentence(), start, end, Math.min(Math.max(start, content), end), speakers, to, Acts.of(cue, outer.sentence()), mode,
-                Hedges.in(outer.sentence(), start, end), cue, depth, outer, frame, rule, confidence);
+        return new Utterance(
+                outer.sentence(),
+                start,
+                end,
+                Math.min(Math.max(start, content), end),
+                speakers,
+                to,
+                Acts.of(cue, outer.sentence()),
+                mode,
+                Hedges.in(outer.sentence(), start, end),
+                cue,
+                depth,
+                outer,
+                frame,
+                rule,
+                confidence);
     }
 }

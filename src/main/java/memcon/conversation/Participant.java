@@ -78,11 +78,13 @@ final class Participant {
         return interpreter;
     }
 
-    @Nullable String side() {
+    @Nullable
+    String side() {
         return side;
     }
 
-    @Nullable AuthorityEntry entry() {
+    @Nullable
+    AuthorityEntry entry() {
         return entry;
     }
 

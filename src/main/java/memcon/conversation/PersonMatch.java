@@ -21,10 +21,13 @@ final class PersonMatch {
     private final NameMatch names = new NameMatch();
 
     PersonMatch(Authority authority) {
-        this.persons = authority.entries().stream().filter(entry -> entry.kind() == EntityKind.PERSON).toList();
+        this.persons = authority.entries().stream()
+                .filter(entry -> entry.kind() == EntityKind.PERSON)
+                .toList();
     }
 
-    @Nullable AuthorityEntry find(Participant participant, @Nullable LocalDate day) {
+    @Nullable
+    AuthorityEntry find(Participant participant, @Nullable LocalDate day) {
         if (participant.name().isEmpty()) {
             return null;
         }
@@ -38,11 +41,15 @@ final class PersonMatch {
     }
 
     private boolean fits(String name, AuthorityEntry person, @Nullable LocalDate day) {
-        if (day != null && person.dates() != null && person.dates().earliest() != null && day.isBefore(person.dates().earliest())) {
+        if (day != null
+                && person.dates() != null
+                && person.dates().earliest() != null
+                && day.isBefore(person.dates().earliest())) {
             return false;
         }
         boolean several = name.strip().split("[\\s.-]+").length > 1;
-        boolean inOffice = day != null && person.tenures().stream().anyMatch(tenure -> tenure.dates().contains(day));
+        boolean inOffice = day != null
+                && person.tenures().stream().anyMatch(tenure -> tenure.dates().contains(day));
         return Stream.concat(Stream.of(person.label()), person.names().stream()).anyMatch(known -> {
             boolean full = known.strip().split("[\\s.-]+").length > 1;
             return several && full ? names.score(name, known, true) >= FULL_NAME : name.equals(known) && inOffice;

@@ -16,8 +16,9 @@ final class Quotes {
 
     Quotes(Annotations annotations) {
         this.annotations = annotations;
-        this.quotations =
-                annotations.quotations().stream().filter(quotation -> !quotation.nested()).toList();
+        this.quotations = annotations.quotations().stream()
+                .filter(quotation -> !quotation.nested())
+                .toList();
     }
 
     /** Whether most of a stretch stands in quotation marks. */

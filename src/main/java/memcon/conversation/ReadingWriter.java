@@ -26,7 +26,7 @@ final class ReadingWriter {
     private final String noteTaker;
     private final ClaimWriter claimWriter;
     private final Anchors anchors = new Anchors();
-    private final Map<Utterance, Statement> statements = new IdentityHashMap<>();
+    private final IdentityHashMap<Utterance, Statement> statements = new IdentityHashMap<>();
     private final List<Statement> ordered = new ArrayList<>();
     private final Responses responses = new Responses();
 
@@ -43,8 +43,10 @@ final class ReadingWriter {
         return memorandum.path() + "/conversation/" + frame.number();
     }
 
-    static String label(List<Participation> participations, ActorPaths paths, Collection<Participant> members, String prefix) {
-        List<String> names = members.stream().map(Participant::label).distinct().limit(4).toList();
+    static String label(
+            List<Participation> participations, ActorPaths paths, Collection<Participant> members, String prefix) {
+        List<String> names =
+                members.stream().map(Participant::label).distinct().limit(4).toList();
         return prefix + String.join(", ", names) + (participations.size() > names.size() ? " and others" : "");
     }
 
@@ -71,7 +73,7 @@ final class ReadingWriter {
                 utterance.depth() == Utterance.Depth.NOMINAL,
                 parent == null ? null : parent.id(),
                 parent == null ? 1 : parent.reportLevel() + 1,
-                utterance.depth() == Utterance.Depth.NESTED || parent != null && utterance.parent() != null && parent == statements.get(utterance.parent()) ? null : conversation(memorandum, utterance.frame()),
+                isReported(utterance) ? null : conversation(memorandum, utterance.frame()),
                 stances,
                 links.respondsTo(),
                 links.agreesWith(),
@@ -83,7 +85,9 @@ final class ReadingWriter {
         if (utterance.depth() == Utterance.Depth.NOMINAL) {
             answered(utterance, statement);
         }
-        if (teller != null && utterance.depth() == Utterance.Depth.PRINCIPAL && utterance.speakers().equals(List.of(teller))) {
+        if (teller != null
+                && utterance.depth() == Utterance.Depth.PRINCIPAL
+                && utterance.speakers().equals(List.of(teller))) {
             alternative(utterance, statement);
         }
     }
@@ -101,7 +105,10 @@ final class ReadingWriter {
     private void answered(Utterance question, Statement named) {
         Utterance answer = question.parent();
         Statement statement = answer == null ? null : statements.get(answer);
-        boolean fronted = answer != null && answer.cue() != null && question.cue() != null && question.cue().at() < answer.cue().at();
+        boolean fronted = answer != null
+                && answer.cue() != null
+                && question.cue() != null
+                && question.cue().at() < answer.cue().at();
         if (statement != null && fronted && !named.speakers().equals(statement.speakers())) {
             put(answer, statement.respondingTo(named.id()));
         }
@@ -118,19 +125,34 @@ final class ReadingWriter {
         ordered.add(other);
     }
 
+    /** Whether it is reported by another statement of its sentence rather than said in the conversation being told. */
+    private static boolean isReported(Utterance utterance) {
+        boolean outsider = utterance.depth() == Utterance.Depth.NOMINAL
+                && !utterance.frame().members().containsAll(utterance.speakers());
+        return utterance.depth() == Utterance.Depth.NESTED || outsider;
+    }
+
     private @Nullable Statement parent(Utterance utterance) {
-        boolean outsider = utterance.depth() == Utterance.Depth.NOMINAL && !utterance.frame().members().containsAll(utterance.speakers());
-        boolean inside = utterance.depth() == Utterance.Depth.NESTED || outsider;
-        Utterance reporter = inside ? utterance.parent() : utterance.frame().opener();
+        Utterance reporter =
+                isReported(utterance) ? utterance.parent() : utterance.frame().opener();
         return reporter == null ? null : statements.get(reporter);
     }
 
     private String label(Utterance utterance) {
         String who = utterance.speakers().isEmpty()
                 ? "Somebody"
-                : String.join(" and ", utterance.speakers().stream().map(Participant::label).limit(2).toList());
-        String words = text.quote(text.span(utterance.start(), utterance.end())).replaceAll("\\s+", " ").strip();
-        String shortened = words.codePointCount(0, words.length()) <= LABEL ? words : words.substring(0, words.offsetByCodePoints(0, LABEL - 1)).strip() + "…";
+                : String.join(
+                        " and ",
+                        utterance.speakers().stream()
+                                .map(Participant::label)
+                                .limit(2)
+                                .toList());
+        String words = text.quote(text.span(utterance.start(), utterance.end()))
+                .replaceAll("\\s+", " ")
+                .strip();
+        String shortened = words.codePointCount(0, words.length()) <= LABEL
+                ? words
+                : words.substring(0, words.offsetByCodePoints(0, LABEL - 1)).strip() + "…";
         return who + ", " + utterance.act().term() + ": " + shortened;
     }
 
@@ -167,7 +189,13 @@ final class ReadingWriter {
             String words = text.quote(span);
             Statement statement = innermost.get(span.start());
             String id = memorandum.path() + "/mention/" + mentionAnchors.next(words, found.entity());
-            mentions.add(new Mention(id, found.entity(), words, span, statement == null ? null : statement.id(), Extractor.origin(found.rule(), 0.9)));
+            mentions.add(new Mention(
+                    id,
+                    found.entity(),
+                    words,
+                    span,
+                    statement == null ? null : statement.id(),
+                    Extractor.origin(found.rule(), 0.9)));
         }
         return mentions;
     }
@@ -178,10 +206,13 @@ final class ReadingWriter {
         for (EntityMentions.Found found : entities.all()) {
             starts.put(text.point(found.start()), text.point(found.end()));
         }
-        int[] points = starts.keySet().stream().mapToInt(Integer::intValue).sorted().toArray();
+        int[] points =
+                starts.keySet().stream().mapToInt(Integer::intValue).sorted().toArray();
         for (Statement statement : sorted) {
             int from = java.util.Arrays.binarySearch(points, statement.passage().start());
-            for (int i = from < 0 ? -from - 1 : from; i < points.length && points[i] < statement.passage().end(); i++) {
+            for (int i = from < 0 ? -from - 1 : from;
+                    i < points.length && points[i] < statement.passage().end();
+                    i++) {
                 if (starts.get(points[i]) <= statement.passage().end()) {
                     innermost.put(points[i], statement);
                 }

@@ -1,8 +1,8 @@
 package memcon.conversation;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What an utterance answers, agrees with or contradicts: the last words of the other side. */
@@ -15,7 +15,7 @@ final class Responses {
 
     private final List<Utterance> said = new ArrayList<>();
 
-    Links of(Utterance utterance, Map<Utterance, Statement> statements) {
+    Links of(Utterance utterance, IdentityHashMap<Utterance, Statement> statements) {
         Utterance question = question(utterance);
         Utterance other = other(utterance);
         if (utterance.depth() == Utterance.Depth.PRINCIPAL) {
@@ -26,7 +26,9 @@ final class Responses {
         }
         boolean cued = utterance.cue() != null || utterance.rule().equals("label");
         List<String> responds = cued && question != null ? path(question, statements) : List.of();
-        boolean answers = utterance.act() == SpeechAct.ANSWER || utterance.act() == SpeechAct.COUNTER || utterance.act() == SpeechAct.DECLINE;
+        boolean answers = utterance.act() == SpeechAct.ANSWER
+                || utterance.act() == SpeechAct.COUNTER
+                || utterance.act() == SpeechAct.DECLINE;
         if (responds.isEmpty() && answers && other != null) {
             responds = path(other, statements);
         }
@@ -36,7 +38,7 @@ final class Responses {
         return new Links(responds, agrees, disagrees);
     }
 
-    private static List<String> path(Utterance utterance, Map<Utterance, Statement> statements) {
+    private static List<String> path(Utterance utterance, IdentityHashMap<Utterance, Statement> statements) {
         Statement statement = statements.get(utterance);
         return statement == null ? List.of() : List.of(statement.id());
     }

@@ -7,8 +7,20 @@ import java.util.Set;
 /** Whether an office named in one place can be an office named in another: "the Minister" the Foreign Minister. */
 final class RoleMatch {
 
-    private static final Set<String> RANKS = Set.of("vice", "under", "deputy", "assistant", "first", "second", "third", "undersecretary", "under-secretary", "vice-president", "vice-premier");
-    private static final Set<String> FILLERS = Set.of("of", "for", "to", "the", "and", "acting", "state", "affairs", "extraordinary", "plenipotentiary");
+    private static final Set<String> RANKS = Set.of(
+            "vice",
+            "under",
+            "deputy",
+            "assistant",
+            "first",
+            "second",
+            "third",
+            "undersecretary",
+            "under-secretary",
+            "vice-president",
+            "vice-premier");
+    private static final Set<String> FILLERS =
+            Set.of("of", "for", "to", "the", "and", "acting", "state", "affairs", "extraordinary", "plenipotentiary");
 
     private RoleMatch() {}
 
@@ -37,7 +49,8 @@ final class RoleMatch {
     }
 
     /** "His Excellency" and the like are said of any head of a mission, a ministry or a state. */
-    private static final Set<String> STYLES = Set.of("excellency", "majesty", "highness", "beatitude", "holiness", "eminence", "lordship");
+    private static final Set<String> STYLES =
+            Set.of("excellency", "majesty", "highness", "beatitude", "holiness", "eminence", "lordship");
 
     private static boolean synonyms(List<String> a, List<String> b) {
         String x = String.join(" ", a);
@@ -45,7 +58,9 @@ final class RoleMatch {
         if (a.size() == 1 && STYLES.contains(a.get(0))) {
             return !b.isEmpty() && HEADS.contains(head(b));
         }
-        return premier(x) && premier(y) || x.equals("counselor") && y.equals("counsellor") || y.equals("counselor") && x.equals("counsellor");
+        return premier(x) && premier(y)
+                || x.equals("counselor") && y.equals("counsellor")
+                || y.equals("counselor") && x.equals("counsellor");
     }
 
     private static boolean premier(String role) {
@@ -53,7 +68,9 @@ final class RoleMatch {
     }
 
     private static List<String> words(String role) {
-        return Arrays.stream(role.split("[ ,-]+", -1)).filter(word -> !word.isEmpty() && !FILLERS.contains(word)).toList();
+        return Arrays.stream(role.split("[ ,-]+", -1))
+                .filter(word -> !word.isEmpty() && !FILLERS.contains(word))
+                .toList();
     }
 
     /** The office itself: the first word that is neither rank nor department, as words of departments follow or precede it. */
@@ -66,8 +83,38 @@ final class RoleMatch {
         return words.get(words.size() - 1);
     }
 
-    private static final Set<String> HEADS = Set.of("ambassador", "minister", "premier", "president", "secretary", "chairman", "counselor", "counsellor",
-            "chargé", "charge", "assistant", "adviser", "counsel", "secretary-general", "director-general", "governor-general", "consul", "general", "director", "governor", "chancellor", "king", "prince", "shah", "senator", "representative", "delegate", "chief", "marshal", "admiral", "colonel");
+    private static final Set<String> HEADS = Set.of(
+            "ambassador",
+            "minister",
+            "premier",
+            "president",
+            "secretary",
+            "chairman",
+            "counselor",
+            "counsellor",
+            "chargé",
+            "charge",
+            "assistant",
+            "adviser",
+            "counsel",
+            "secretary-general",
+            "director-general",
+            "governor-general",
+            "consul",
+            "general",
+            "director",
+            "governor",
+            "chancellor",
+            "king",
+            "prince",
+            "shah",
+            "senator",
+            "representative",
+            "delegate",
+            "chief",
+            "marshal",
+            "admiral",
+            "colonel");
 
     private static Set<String> rank(List<String> words) {
         return words.stream().filter(RANKS::contains).collect(java.util.stream.Collectors.toSet());

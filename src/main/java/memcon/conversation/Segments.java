@@ -42,8 +42,13 @@ final class Segments {
             int content = Math.min(Math.max(cues.get(i).content(), from), ends[i] - 1);
             boolean quoteFirst = cues.get(i).link() == Cue.Link.INVERTED;
             int start = i == 0 ? sentence.start() : tokens.get(from).start();
-            int end = i == cues.size() - 1 ? sentence.end() : tokens.get(Math.max(from, ends[i] - 1)).end();
-            segments.add(new Segment(start, end, quoteFirst ? start : tokens.get(Math.max(content, 0)).start()));
+            int end = i == cues.size() - 1
+                    ? sentence.end()
+                    : tokens.get(Math.max(from, ends[i] - 1)).end();
+            segments.add(new Segment(
+                    start,
+                    end,
+                    quoteFirst ? start : tokens.get(Math.max(content, 0)).start()));
         }
         return segments;
     }

@@ -45,7 +45,10 @@ final class SpeakerResolver {
             case JOINT -> {
                 Set<Participant> all = new LinkedHashSet<>();
                 for (ActorPhrase member : phrase.members()) {
-                    all.addAll(member.kind() == Kind.PRONOUN ? subjectPronoun(member.text()) : resolve(member, frame, admits));
+                    all.addAll(
+                            member.kind() == Kind.PRONOUN
+                                    ? subjectPronoun(member.text())
+                                    : resolve(member, frame, admits));
                 }
                 yield List.copyOf(all);
             }
@@ -67,7 +70,9 @@ final class SpeakerResolver {
     private @Nullable Participant role(ActorPhrase phrase, Frame frame, boolean admits) {
         List<Participant> members = new ArrayList<>(frame.members());
         Participant speaking = turn.speaker();
-        if (phrase.role().matches("guest|visitor|caller|interlocutor|host") && speaking != null && phrase.name().isEmpty()) {
+        if (phrase.role().matches("guest|visitor|caller|interlocutor|host")
+                && speaking != null
+                && phrase.name().isEmpty()) {
             return other(speaking, frame);
         }
         Participant found = null;
@@ -120,7 +125,8 @@ final class SpeakerResolver {
     }
 
     private List<Participant> we(Cue cue, Frame frame) {
-        boolean together = cue.lemma().matches("discuss|agree|exchange views|exchange opinions|talk about|talk|speak about|converse|chat");
+        boolean together = cue.lemma()
+                .matches("discuss|agree|exchange views|exchange opinions|talk about|talk|speak about|converse|chat");
         if (together && !frame.members().isEmpty()) {
             return List.copyOf(frame.members());
         }
@@ -128,7 +134,9 @@ final class SpeakerResolver {
     }
 
     private List<Participant> subjectPronoun(String word) {
-        return word.equals("i") || word.equals("me") || word.equals("myself") ? one(cast.noteTaker()) : one(turn.salient());
+        return word.equals("i") || word.equals("me") || word.equals("myself")
+                ? one(cast.noteTaker())
+                : one(turn.salient());
     }
 
     private List<Participant> heOrShe(Cue cue, Sentence sentence, Frame frame) {
@@ -140,12 +148,17 @@ final class SpeakerResolver {
             }
         }
         Utterance last = turn.last();
-        boolean iAsked = last != null && last.act() == SpeechAct.ASK && turn.speaker() != null && turn.speaker().isNoteTaker() && last.addressees().size() == 1;
+        boolean iAsked = last != null
+                && last.act() == SpeechAct.ASK
+                && turn.speaker() != null
+                && turn.speaker().isNoteTaker()
+                && last.addressees().size() == 1;
         if (iAsked) {
             return last.addressees();
         }
         if (cue.act().equals("answer") && last != null && last.act() == SpeechAct.ASK && turn.speaker() != null) {
-            Participant answering = last.addressees().size() == 1 ? last.addressees().get(0) : other(turn.speaker(), frame);
+            Participant answering =
+                    last.addressees().size() == 1 ? last.addressees().get(0) : other(turn.speaker(), frame);
             if (answering != null) {
                 return List.of(answering);
             }
@@ -172,8 +185,11 @@ final class SpeakerResolver {
     /** Whose question a sentence says it answers ("to c. Khrushchev's question …, he replied"). */
     private @Nullable Participant asker(Cue cue, Sentence sentence, Frame frame) {
         for (Cue noun : sentence.cues()) {
-            if (noun.link() == Cue.Link.GENITIVE && noun.at() < cue.at() && noun.subject() != null
-                    && noun.subject().kind() != Kind.PRONOUN && noun.clause() < noun.at()) {
+            if (noun.link() == Cue.Link.GENITIVE
+                    && noun.at() < cue.at()
+                    && noun.subject() != null
+                    && noun.subject().kind() != Kind.PRONOUN
+                    && noun.clause() < noun.at()) {
                 List<Participant> askers = resolve(noun.subject(), frame, false);
                 if (askers.size() == 1 && askers.get(0).isPresent()) {
                     return askers.get(0);
@@ -185,9 +201,16 @@ final class SpeakerResolver {
 
     /** Who begins the sentence: "Mr. Berglund was less categorical; he thought …". */
     private @Nullable Participant firstSubject(Cue cue, Sentence sentence, Frame frame) {
-        ActorPhrase first = sentence.actors().isEmpty() ? null : sentence.actors().get(0);
-        boolean begins = first != null && first.from() == 0 && first.to() < cue.clause() && (first.kind() == Kind.NAME || first.kind() == Kind.ROLE);
-        if (!begins || sentence.cues().stream().anyMatch(before -> before.at() < cue.at() && before.act().equals("ask"))) {
+        ActorPhrase first =
+                sentence.actors().isEmpty() ? null : sentence.actors().get(0);
+        boolean begins = first != null
+                && first.from() == 0
+                && first.to() < cue.clause()
+                && (first.kind() == Kind.NAME || first.kind() == Kind.ROLE);
+        if (!begins
+                || sentence.cues().stream()
+                        .anyMatch(
+                                before -> before.at() < cue.at() && before.act().equals("ask"))) {
             return null;
         }
         List<Participant> found = resolve(first, frame, false);
@@ -200,7 +223,8 @@ final class SpeakerResolver {
                 break;
             }
             ActorPhrase subject = before.subject();
-            boolean usable = before.isMain() && subject != null && (subject.kind() == Kind.NAME || subject.kind() == Kind.ROLE);
+            boolean usable =
+                    before.isMain() && subject != null && (subject.kind() == Kind.NAME || subject.kind() == Kind.ROLE);
             if (usable && !before.act().equals("ask")) {
                 List<Participant> found = resolve(subject, frame, false);
                 return found.size() == 1 && found.get(0).isPresent() ? found.get(0) : null;
@@ -210,7 +234,8 @@ final class SpeakerResolver {
     }
 
     /** The other one of a conversation of two; of more, the one most recently spoken of. */
-    @Nullable Participant other(Participant one, Frame frame) {
+    @Nullable
+    Participant other(Participant one, Frame frame) {
         List<Participant> others = new ArrayList<>(frame.members());
         others.remove(one);
         if (others.size() == 1) {

@@ -60,19 +60,73 @@ public record Statement(
 
     /** The same statement, responding to another. */
     public Statement respondingTo(String statement) {
-        return new Statement(id, label, speakers, addressees, act, mode, hedge, passage, nominal, reportedIn, reportLevel, conversation, stances,
-                List.of(statement), agreesWith, disagreesWith, alternativeTo, preferred, origin);
+        return new Statement(
+                id,
+                label,
+                speakers,
+                addressees,
+                act,
+                mode,
+                hedge,
+                passage,
+                nominal,
+                reportedIn,
+                reportLevel,
+                conversation,
+                stances,
+                List.of(statement),
+                agreesWith,
+                disagreesWith,
+                alternativeTo,
+                preferred,
+                origin);
     }
 
     /** The same statement, with a competing reading. */
     public Statement alternativeTo(String reading) {
-        return new Statement(id, label, speakers, addressees, act, mode, hedge, passage, nominal, reportedIn, reportLevel, conversation, stances,
-                respondsTo, agreesWith, disagreesWith, List.of(reading), preferred, origin);
+        return new Statement(
+                id,
+                label,
+                speakers,
+                addressees,
+                act,
+                mode,
+                hedge,
+                passage,
+                nominal,
+                reportedIn,
+                reportLevel,
+                conversation,
+                stances,
+                respondsTo,
+                agreesWith,
+                disagreesWith,
+                List.of(reading),
+                preferred,
+                origin);
     }
 
     /** The competing reading: said in the recorded conversation itself, to another, with no claims of its own. */
     public Statement readAs(String path, String recorded, String addressee) {
-        return new Statement(path, label, speakers, List.of(addressee), act, mode, hedge, passage, nominal, null, 1, recorded, List.of(),
-                List.of(), List.of(), List.of(), List.of(id), false, new Origin(origin.proposer(), origin.rule(), origin.confidence() / 2));
+        return new Statement(
+                path,
+                label,
+                speakers,
+                List.of(addressee),
+                act,
+                mode,
+                hedge,
+                passage,
+                nominal,
+                null,
+                1,
+                recorded,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(id),
+                false,
+                new Origin(origin.proposer(), origin.rule(), origin.confidence() / 2));
     }
 }

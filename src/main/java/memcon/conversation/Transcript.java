@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Transcript {
 
-    private static final Pattern LABEL = Pattern.compile("(?<label>[\\p{Lu}][^:\\n\"“”]{0,60}?)\\s?(?<aside>[(\\[][^)\\]]{1,60}[)\\]])?\\s?:(?=\\s|$)");
+    private static final Pattern LABEL = Pattern.compile(
+            "(?<label>[\\p{Lu}][^:\\n\"“”]{0,60}?)\\s?(?<aside>[(\\[][^)\\]]{1,60}[)\\]])?\\s?:(?=\\s|$)");
     private static final int TURNS = 3;
 
     private final Map<Integer, Participant> speakers = new HashMap<>();
@@ -38,7 +39,8 @@ final class Transcript {
         Map<Integer, Matcher> labels = new HashMap<>();
         Map<String, Integer> counts = new HashMap<>();
         for (Sentence sentence : annotations.sentences()) {
-            Matcher matcher = LABEL.matcher(text).region(sentence.start(), Math.min(text.length(), sentence.start() + 130));
+            Matcher matcher =
+                    LABEL.matcher(text).region(sentence.start(), Math.min(text.length(), sentence.start() + 130));
             if (sentence.first() && matcher.lookingAt() && words(matcher.group("label")) <= 7) {
                 labels.put(sentence.paragraph(), matcher);
                 counts.merge(key(matcher.group("label")), 1, Integer::sum);
@@ -83,7 +85,8 @@ final class Transcript {
             return null;
         }
         for (ActorPhrase phrase : annotator.phrases(aside.substring(1, aside.length() - 1))) {
-            if (phrase.kind() == Kind.NAME && (!phrase.role().isEmpty() || !phrase.honorific().isEmpty())) {
+            if (phrase.kind() == Kind.NAME
+                    && (!phrase.role().isEmpty() || !phrase.honorific().isEmpty())) {
                 return cast.named(phrase, Participant::isPresent);
             }
         }
@@ -105,12 +108,17 @@ final class Transcript {
             }
         }
         Participant first = asker;
-        List<Participant> others = cast.present().stream().filter(p -> p != first && !p.isInterpreter()).toList();
-        List<Participant> principals = others.stream().filter(p -> !p.isListed()).toList();
+        List<Participant> others = cast.present().stream()
+                .filter(p -> p != first && !p.isInterpreter())
+                .toList();
+        List<Participant> principals =
+                others.stream().filter(p -> !p.isListed()).toList();
         if (asks) {
             return asker;
         }
-        return asker == null ? null : principals.size() == 1 ? principals.get(0) : others.isEmpty() ? null : others.get(0);
+        return asker == null
+                ? null
+                : principals.size() == 1 ? principals.get(0) : others.isEmpty() ? null : others.get(0);
     }
 
     /** Few labels in running prose are turns by themselves; only many make what lies between them a transcript. */
@@ -137,7 +145,9 @@ final class Transcript {
 
     private static @Nullable Participant speaker(Annotator annotator, Cast cast, String label, int count) {
         String plain = label.strip();
-        String cased = plain.equals(plain.toUpperCase(Locale.ROOT)) && plain.length() > 4 && !plain.contains(".") ? titleCase(plain) : plain;
+        String cased = plain.equals(plain.toUpperCase(Locale.ROOT)) && plain.length() > 4 && !plain.contains(".")
+                ? titleCase(plain)
+                : plain;
         List<ActorPhrase> phrases = annotator.phrases(cased);
         if (phrases.size() == 1 && phrases.get(0).from() == 0) {
             ActorPhrase phrase = phrases.get(0);
@@ -151,7 +161,10 @@ final class Transcript {
                 return found != null ? found : count >= 2 ? cast.admit(phrase) : null;
             }
         }
-        boolean recurring = count >= 3 && plain.length() <= 24 && !plain.matches("(?i)(subject|date|place|time|participants|note|comment|question \\d.*|point .*|\\d.*)");
+        boolean recurring = count >= 3
+                && plain.length() <= 24
+                && !plain.matches(
+                        "(?i)(subject|date|place|time|participants|note|comment|question \\d.*|point .*|\\d.*)");
         if (!recurring) {
             return null;
         }
@@ -162,8 +175,11 @@ final class Transcript {
 
     private static String titleCase(String label) {
         StringBuilder cased = new StringBuilder();
-        for (String word : label.split("(?<=[ -])")) {
-            cased.append(word.isEmpty() ? "" : word.substring(0, 1) + word.substring(1).toLowerCase(Locale.ROOT));
+        for (String word : label.split("(?<=[ -])", -1)) {
+            cased.append(
+                    word.isEmpty()
+                            ? ""
+                            : word.substring(0, 1) + word.substring(1).toLowerCase(Locale.ROOT));
         }
         return cased.toString();
     }
@@ -179,7 +195,8 @@ final class Transcript {
     }
 
     /** Whose label begins the sentence; null if none does. */
-    @Nullable Participant speaker(Sentence sentence) {
+    @Nullable
+    Participant speaker(Sentence sentence) {
         return sentence.first() ? speakers.get(sentence.paragraph()) : null;
     }
 

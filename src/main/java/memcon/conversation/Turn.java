@@ -25,17 +25,20 @@ final class Turn {
         return addressees;
     }
 
-    @Nullable Participant speaker() {
+    @Nullable
+    Participant speaker() {
         return speakers.size() == 1 ? speakers.get(0) : null;
     }
 
     /** The last utterance; null before the first. */
-    @Nullable Utterance last() {
+    @Nullable
+    Utterance last() {
         return last;
     }
 
     /** Whom a pronoun would most readily mean; null if nobody was spoken of yet. */
-    @Nullable Participant salient() {
+    @Nullable
+    Participant salient() {
         return salient;
     }
 
@@ -66,7 +69,8 @@ final class Turn {
     }
 
     /** The one most recently spoken of who is none of those given; null if there is none. */
-    @Nullable Participant recentOther(List<Participant> excluded) {
+    @Nullable
+    Participant recentOther(List<Participant> excluded) {
         for (int i = recent.size() - 1; i >= 0; i--) {
             if (!excluded.contains(recent.get(i)) && recent.get(i).isPresent()) {
                 return recent.get(i);

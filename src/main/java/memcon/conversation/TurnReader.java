@@ -2,6 +2,7 @@ package memcon.conversation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import memcon.annotation.Annotations;
 import memcon.annotation.Cue;
@@ -21,7 +22,26 @@ import org.jspecify.annotations.Nullable;
 final class TurnReader {
 
     /** Verbs whose passive tells of speech in the room without telling whose ("it was pointed out"). */
-    private static final Set<String> UNTOLD = Set.of("point out", "suggest", "propose", "recommend", "stress", "emphasize", "note", "explain", "ask", "observe", "state", "recall", "add", "mention", "recognize", "recognise", "argue", "decide", "object");
+    private static final Set<String> UNTOLD = Set.of(
+            "point out",
+            "suggest",
+            "propose",
+            "recommend",
+            "stress",
+            "emphasize",
+            "note",
+            "explain",
+            "ask",
+            "observe",
+            "state",
+            "recall",
+            "add",
+            "mention",
+            "recognize",
+            "recognise",
+            "argue",
+            "decide",
+            "object");
 
     private final Annotations annotations;
     private final Cast cast;
@@ -53,7 +73,11 @@ final class TurnReader {
     List<Utterance> read() {
         int entry = 0;
         for (Sentence sentence : annotations.sentences()) {
-            int now = annotations.memorandum().paragraphs().get(sentence.paragraph()).entry();
+            int now = annotations
+                    .memorandum()
+                    .paragraphs()
+                    .get(sentence.paragraph())
+                    .entry();
             if (now != entry) {
                 entry = now;
                 turn.close();
@@ -108,10 +132,13 @@ final class TurnReader {
     private List<Spoken> mains(Sentence sentence) {
         List<Spoken> mains = new ArrayList<>();
         for (Cue cue : sentence.cues()) {
-            if (cue.link() != Link.INVERTED && quotes.isInside(sentence.tokens().get(cue.at()).start()) || !turn.isOpen() && Narration.isArrangement(cue, sentence)) {
+            if (cue.link() != Link.INVERTED
+                            && quotes.isInside(sentence.tokens().get(cue.at()).start())
+                    || !turn.isOpen() && Narration.isArrangement(cue, sentence)) {
                 continue;
             }
-            boolean silent = cue.negated() && !cue.act().matches("decline|counter|deny") && !(cue.use() == CueVerb.Use.THOUGHT);
+            boolean silent =
+                    cue.negated() && !cue.act().matches("decline|counter|deny") && !(cue.use() == CueVerb.Use.THOUGHT);
             if (!cue.isMain() || silent || Narration.isPrivateThought(cue) && cue.tense() != Tense.MODAL) {
                 continue;
             }
@@ -119,11 +146,16 @@ final class TurnReader {
                 mains.add(new Spoken(cue, mains.get(mains.size() - 1).speakers()));
                 continue;
             }
-            if (cue.link() == Link.SHARED && !mains.isEmpty() && cue.subject() == mains.get(mains.size() - 1).cue().subject()) {
+            if (cue.link() == Link.SHARED
+                    && !mains.isEmpty()
+                    && Objects.equals(
+                            cue.subject(), mains.get(mains.size() - 1).cue().subject())) {
                 mains.add(new Spoken(cue, mains.get(mains.size() - 1).speakers()));
                 continue;
             }
-            List<Participant> speakers = cue.link() == Link.IMPERSONAL ? impersonal(cue) : resolver.speakers(cue, sentence, frames.current());
+            List<Participant> speakers = cue.link() == Link.IMPERSONAL
+                    ? impersonal(cue)
+                    : resolver.speakers(cue, sentence, frames.current());
             if (accepted(cue, speakers, sentence)) {
                 mains.add(new Spoken(cue, speakers));
             }
@@ -145,8 +177,13 @@ final class TurnReader {
             return false;
         }
         if (cue.link() == Link.IMPERSONAL) {
-            return tense == Tense.PAST && cue.hedge().isEmpty() && cue.addressee() == null && (cue.use() != CueVerb.Use.THOUGHT || UNTOLD.contains(cue.lemma()))
-                    && (cue.act().equals("agree") || cue.use() == CueVerb.Use.NOUN || cue.hasClause() && (!turn.isOpen() || UNTOLD.contains(cue.lemma())));
+            return tense == Tense.PAST
+                    && cue.hedge().isEmpty()
+                    && cue.addressee() == null
+                    && (cue.use() != CueVerb.Use.THOUGHT || UNTOLD.contains(cue.lemma()))
+                    && (cue.act().equals("agree")
+                            || cue.use() == CueVerb.Use.NOUN
+                            || cue.hasClause() && (!turn.isOpen() || UNTOLD.contains(cue.lemma())));
         }
         if (speakers.isEmpty()) {
             return false;
@@ -155,7 +192,9 @@ final class TurnReader {
         boolean same = turn.speakers().equals(speakers);
         if (tense == Tense.PAST_PERFECT || tense == Tense.PRESENT_PERFECT || tense == Tense.PRESENT && !presentTense) {
             boolean told = tense == Tense.PAST_PERFECT && speakers.stream().allMatch(frames::isTold);
-            return told || !turn.isOpen() && present || same && cue.link() != Link.INVERTED && cue.use() != CueVerb.Use.TOPIC;
+            return told
+                    || !turn.isOpen() && present
+                    || same && cue.link() != Link.INVERTED && cue.use() != CueVerb.Use.TOPIC;
         }
         if (present) {
             return true;
@@ -168,14 +207,20 @@ final class TurnReader {
             return !collective || cue.hasClause();
         }
         boolean side = speakers.get(0).label().matches("(?i).*\\b(?:side|delegation|delegates|representatives)\\b.*");
-        return collective && (sentence.first() || side) && cue.hasClause() && cue.clause() <= 3 && represents(speakers.get(0));
+        return collective
+                && (sentence.first() || side)
+                && cue.hasClause()
+                && cue.clause() <= 3
+                && represents(speakers.get(0));
     }
 
     /** Whether a side or a state is represented among those present: "The Soviet side said". */
     private boolean represents(Participant collective) {
         String text = collective.label();
-        boolean side = text.matches("(?i).*\\b(side|delegation|representatives|party|group|others?|members|persons)\\b.*");
-        boolean knownSides = cast.present().stream().anyMatch(p -> !p.countries().isEmpty());
+        boolean side =
+                text.matches("(?i).*\\b(side|delegation|representatives|party|group|others?|members|persons)\\b.*");
+        boolean knownSides =
+                cast.present().stream().anyMatch(p -> !p.countries().isEmpty());
         boolean ofState = Character.isUpperCase(text.codePointAt(0)) && text.contains(" ");
         if (side && (!knownSides || !ofState)) {
             return true;
@@ -184,7 +229,8 @@ final class TurnReader {
     }
 
     private void spoken(Sentence sentence, List<Spoken> mains) {
-        List<Segments.Segment> segments = Segments.of(sentence, mains.stream().map(Spoken::cue).toList());
+        List<Segments.Segment> segments =
+                Segments.of(sentence, mains.stream().map(Spoken::cue).toList());
         for (int i = 0; i < mains.size(); i++) {
             Cue cue = mains.get(i).cue();
             List<Participant> speakers = mains.get(i).speakers();
@@ -193,10 +239,29 @@ final class TurnReader {
             List<Participant> to = addressees.of(cue, speakers, frame);
             Mode mode = quotes.isDirect(segment.content(), segment.end())
                     ? Mode.DIRECT
-                    : cue.complement() == Complement.TOPIC || cue.complement() == Complement.NONE && cue.use() == CueVerb.Use.TOPIC ? Mode.TOPIC : Mode.INDIRECT;
-            Hedge.Kind hedge = cue.hedge().contains("only") || cue.hedge().contains("merely") ? Hedge.Kind.BELITTLING : Hedges.in(sentence, segment.start(), segment.end());
-            Utterance utterance = new Utterance(sentence, segment.start(), segment.end(), segment.content(), speakers, to, Acts.of(cue, sentence), mode, hedge, cue,
-                    Utterance.Depth.PRINCIPAL, null, frame, "cue-" + cue.link().name().toLowerCase(java.util.Locale.ROOT), cue.hasClause() ? 0.95 : 0.85);
+                    : cue.complement() == Complement.TOPIC
+                                    || cue.complement() == Complement.NONE && cue.use() == CueVerb.Use.TOPIC
+                            ? Mode.TOPIC
+                            : Mode.INDIRECT;
+            Hedge.Kind hedge = cue.hedge().contains("only") || cue.hedge().contains("merely")
+                    ? Hedge.Kind.BELITTLING
+                    : Hedges.in(sentence, segment.start(), segment.end());
+            Utterance utterance = new Utterance(
+                    sentence,
+                    segment.start(),
+                    segment.end(),
+                    segment.content(),
+                    speakers,
+                    to,
+                    Acts.of(cue, sentence),
+                    mode,
+                    hedge,
+                    cue,
+                    Utterance.Depth.PRINCIPAL,
+                    null,
+                    frame,
+                    "cue-" + cue.link().name().toLowerCase(java.util.Locale.ROOT),
+                    cue.hasClause() ? 0.95 : 0.85);
             say(utterance);
         }
     }
@@ -210,33 +275,66 @@ final class TurnReader {
     }
 
     private void uncued(Sentence sentence) {
-        List<Participant> quoted = quotes.attribution(sentence, cue -> resolver.speakers(cue, sentence, frames.current()));
+        List<Participant> quoted =
+                quotes.attribution(sentence, cue -> resolver.speakers(cue, sentence, frames.current()));
         if (!quoted.isEmpty() && !quoted.equals(turn.speakers())) {
             Frame frame = frames.at(quoted, sentence, utterances);
             say(free(sentence, quoted, addressees.of(null, quoted, frame), frame, "quotation-attributed-later", 0.9));
             return;
         }
-        if (!turn.isOpen() || !quotes.isInside(sentence) && isAside(sentence) || !quotes.isInside(sentence) && narration.isNarration(sentence, resolver, frames.current())) {
+        if (!turn.isOpen()
+                || !quotes.isInside(sentence) && isAside(sentence)
+                || !quotes.isInside(sentence) && narration.isNarration(sentence, resolver, frames.current())) {
             narrated(sentence);
             return;
         }
         double confidence = sentence.first() ? 0.75 : 0.9;
-        say(free(sentence, turn.speakers(), turn.addressees(), frames.current(), sentence.first() ? "turn-goes-on-in-new-paragraph" : "turn-goes-on", confidence));
+        say(free(
+                sentence,
+                turn.speakers(),
+                turn.addressees(),
+                frames.current(),
+                sentence.first() ? "turn-goes-on-in-new-paragraph" : "turn-goes-on",
+                confidence));
     }
 
     /** A thought or a word of the note-taker's that nobody in the room heard: "I thought that he was evasive", "I propose to inform". */
     private boolean isAside(Sentence sentence) {
         Participant speaker = turn.speaker();
         boolean own = speaker != null && speaker.isNoteTaker();
-        return sentence.cues().stream().filter(Cue::isMain).anyMatch(cue -> cue.subject() != null && cue.subject().pronoun().equals("i") && cue.link() == Link.BEFORE
-                && (Narration.isPrivateThought(cue) && !own || cue.tense() == Tense.PRESENT && !presentTense));
+        return sentence.cues().stream()
+                .filter(Cue::isMain)
+                .anyMatch(cue -> cue.subject() != null
+                        && cue.subject().pronoun().equals("i")
+                        && cue.link() == Link.BEFORE
+                        && (Narration.isPrivateThought(cue) && !own || cue.tense() == Tense.PRESENT && !presentTense));
     }
 
-    private Utterance free(Sentence sentence, List<Participant> speakers, List<Participant> to, Frame frame, String rule, double confidence) {
+    private Utterance free(
+            Sentence sentence,
+            List<Participant> speakers,
+            List<Participant> to,
+            Frame frame,
+            String rule,
+            double confidence) {
         boolean direct = quotes.isDirect(sentence.start(), sentence.end());
         Hedge.Kind hedge = Hedges.in(sentence, sentence.start(), sentence.end());
-        return new Utterance(sentence, sentence.start(), sentence.end(), sentence.start(), speakers, to, Acts.uncued(sentence, direct),
-                direct ? Mode.DIRECT : Mode.FREE_INDIRECT, hedge, null, Utterance.Depth.PRINCIPAL, null, frame, rule, confidence);
+        return new Utterance(
+                sentence,
+                sentence.start(),
+                sentence.end(),
+                sentence.start(),
+                speakers,
+                to,
+                Acts.uncued(sentence, direct),
+                direct ? Mode.DIRECT : Mode.FREE_INDIRECT,
+                hedge,
+                null,
+                Utterance.Depth.PRINCIPAL,
+                null,
+                frame,
+                rule,
+                confidence);
     }
 
     private void narrated(Sentence sentence) {
@@ -244,7 +342,9 @@ final class TurnReader {
             turn.close();
             return;
         }
-        boolean leaves = sentence.tokens().stream().anyMatch(token -> token.lower().matches("left|ended|concluded|adjourned|departed|terminated|withdrew"));
+        boolean leaves = sentence.tokens().stream()
+                .anyMatch(
+                        token -> token.lower().matches("left|ended|concluded|adjourned|departed|terminated|withdrew"));
         if (leaves) {
             turn.close();
         }
@@ -258,9 +358,22 @@ final class TurnReader {
         List<Participant> speakers = speaker == null ? turn.speakers() : List.of(speaker);
         Frame frame = frames.current();
         List<Participant> to = speaker == null ? turn.addressees() : addressees.of(null, speakers, frame);
-        say(new Utterance(sentence, sentence.start(), sentence.end(), transcript.contentStart(sentence), speakers, to,
-                Acts.uncued(sentence, true), Mode.DIRECT, null, null, Utterance.Depth.PRINCIPAL, null, frame,
-                speaker == null ? "labelled-turn-goes-on" : "label", speaker == null ? 0.9 : 0.99));
+        say(new Utterance(
+                sentence,
+                sentence.start(),
+                sentence.end(),
+                transcript.contentStart(sentence),
+                speakers,
+                to,
+                Acts.uncued(sentence, true),
+                Mode.DIRECT,
+                null,
+                null,
+                Utterance.Depth.PRINCIPAL,
+                null,
+                frame,
+                speaker == null ? "labelled-turn-goes-on" : "label",
+                speaker == null ? 0.9 : 0.99));
     }
 
     /** Keeps in mind who was spoken of, for the pronouns to come. */
@@ -280,7 +393,8 @@ final class TurnReader {
         turn.speakers().forEach(turn::mention);
     }
 
-    @Nullable Utterance last() {
+    @Nullable
+    Utterance last() {
         return turn.last();
     }
 }

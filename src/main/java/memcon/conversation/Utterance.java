@@ -52,7 +52,8 @@ record Utterance(
     }
 
     /** The one who speaks, where it is one. */
-    @Nullable Participant speaker() {
+    @Nullable
+    Participant speaker() {
         return speakers.size() == 1 ? speakers.get(0) : null;
     }
 }

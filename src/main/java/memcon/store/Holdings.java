@@ -2,7 +2,6 @@ package memcon.store;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.function.LongConsumer;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphReadOnly;
@@ -29,19 +28,14 @@ public final class Holdings implements AutoCloseable {
 
     /** Reads files into memory; the first fault in one of them throws {@link StoreException}. */
     public static Holdings inMemory(List<Path> rdfFiles) {
-        return inMemory(rdfFiles, Map.of(), quads -> {});
+        return inMemory(rdfFiles, quads -> {});
     }
 
-    /**
-     * As {@link #inMemory(List)}.
-     *
-     * @param graphs the graphs for the triples of files that stand in none; else they get one named after their file
-     * @param progress hears now and then how many quads have been read
-     */
-    public static Holdings inMemory(List<Path> rdfFiles, Map<Path, String> graphs, LongConsumer progress) {
+    /** As {@link #inMemory(List)}; {@code progress} hears now and then how many quads have been read. */
+    public static Holdings inMemory(List<Path> rdfFiles, LongConsumer progress) {
         // In memory, too, this is TDB2: the same query engine, so the same union and the same answers as a store.
         DatasetGraph tdb = DatabaseMgr.createDatasetGraph();
-        return new Holdings(tdb, new RdfIntake(tdb, graphs, progress).read(rdfFiles).contentHash());
+        return new Holdings(tdb, new RdfIntake(tdb, progress).read(rdfFiles).contentHash());
     }
 
     public DatasetGraph dataset() {

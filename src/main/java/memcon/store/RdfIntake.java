@@ -7,7 +7,6 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,9 +17,9 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.function.LongConsumer;
 import java.util.zip.GZIPInputStream;
+import memcon.authority.Vocabulary;
 import memcon.source.Problem;
 import org.apache.commons.io.input.CloseShieldInputStream;
 import org.apache.jena.graph.Node;
@@ -38,29 +37,20 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Reads RDF files into a dataset: the first fault ends it, and nothing but the files themselves is ever opened.
- *
- * <p>A triple that stands in no graph gets one, because the default graph that is queried is the union of the named ones:
- * the graph that is chosen for its file, else one that is named after the file.
- */
+/** Reads RDF files into a dataset: the first fault ends it, and nothing but the files themselves is ever opened. */
 final class RdfIntake {
 
     /** How often the listener hears of progress. */
     private static final int REPORT_EVERY = 10_000;
 
-    private static final String NAMED_AFTER_FILE = "urn:memcon:file:";
-
     private final DatasetGraph dataset;
-    private final Map<Path, String> graphs;
     private final LongConsumer progress;
     private final List<Problem> warnings = new ArrayList<>();
     private final List<String> digests = new ArrayList<>();
     private long quads;
 
-    RdfIntake(DatasetGraph dataset, Map<Path, String> graphs, LongConsumer progress) {
+    RdfIntake(DatasetGraph dataset, LongConsumer progress) {
         this.dataset = dataset;
-        this.graphs = Map.copyOf(graphs);
         this.progress = progress;
     }
 
@@ -94,28 +84,37 @@ final class RdfIntake {
                     .base(file.toUri().toString())
                     .errorHandler(new FirstFault(file, warnings))
                     .set(LangJSONLD11.JSONLD_OPTIONS, withoutRemoteContexts())
-                    .parse(counting(StreamRDFLib.dataset(dataset), graphFor(file)));
+                    .parse(counting(StreamRDFLib.dataset(dataset), graphOf(file)));
         } catch (RiotException e) {
             throw new StoreException(file.toString(), firstLine(e), "Mend the file, or leave it out");
         }
     }
 
-    private Node graphFor(Path file) {
-        String name = URLEncoder.encode(file.getFileName().toString(), StandardCharsets.UTF_8);
-        return NodeFactory.createURI(graphs.getOrDefault(file, NAMED_AFTER_FILE + name));
+    /**
+     * The graph for what a file puts in none: Turtle, N-Triples and RDF/XML cannot name graphs, and a store whose default
+     * graph is the union of its named graphs would never show it. Files of a folder {@code ontology} share one graph.
+     */
+    private static Node graphOf(Path file) {
+        Path folder = file.toAbsolutePath().getParent();
+        Path last = folder == null ? null : folder.getFileName();
+        String folderName = last == null ? "" : last.toString().replace("/", "");
+        String fileName = file.getFileName().toString().replaceAll("\\.[^.]+(\\.gz)?$", "");
+        String name = folderName.equals("ontology") ? folderName : fileName;
+        String slug = name.replaceAll("[^A-Za-z0-9_-]+", "-");
+        return NodeFactory.createURI(Vocabulary.DEFAULT_BASE + "graph/" + slug);
     }
 
-    private StreamRDF counting(StreamRDF target, Node graphless) {
+    private StreamRDF counting(StreamRDF target, Node graph) {
         return new StreamRDFWrapper(target) {
             @Override
             public void triple(Triple triple) {
-                super.quad(Quad.create(graphless, triple));
+                super.quad(new Quad(graph, triple));
                 count();
             }
 
             @Override
             public void quad(Quad quad) {
-                super.quad(quad.isDefaultGraph() ? Quad.create(graphless, quad.asTriple()) : quad);
+                super.quad(quad.isDefaultGraph() || quad.getGraph() == null ? new Quad(graph, quad.asTriple()) : quad);
                 count();
             }
         };

@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.function.LongConsumer;
 import org.apache.jena.dboe.DBOpEnvException;
 import org.apache.jena.dboe.base.file.Location;
@@ -30,25 +29,19 @@ public final class Store {
 
     /** Replaces the content of the store in {@code dir} by that of the files. */
     public static LoadReport load(Path dir, List<Path> rdfFiles) {
-        return load(dir, rdfFiles, Map.of(), quads -> {});
+        return load(dir, rdfFiles, quads -> {});
     }
 
-    /**
-     * As {@link #load(Path, List)}.
-     *
-     * @param graphs the graphs for the triples of files that stand in none; else they get one named after their file
-     * @param progress hears now and then how many quads have been read
-     */
+    /** As {@link #load(Path, List)}; {@code progress} hears now and then how many quads have been read. */
     @SuppressWarnings("try") // the lock is held, not used
-    public static LoadReport load(
-            Path dir, List<Path> rdfFiles, Map<Path, String> graphs, LongConsumer progress) {
+    public static LoadReport load(Path dir, List<Path> rdfFiles, LongConsumer progress) {
         try (LoadLock lock = LoadLock.take(dir)) {
             Generations generations = new Generations(dir);
             generations.removeAllButCurrent();
             Path next = generations.create();
             LoadReport report;
             try {
-                report = build(next, rdfFiles, graphs, progress);
+                report = build(next, rdfFiles, progress);
                 Files.writeString(next.resolve(HASH_FILE), report.contentHash() + "\n");
             } catch (RuntimeException | IOException e) {
                 Generations.remove(next);
@@ -62,11 +55,10 @@ public final class Store {
         }
     }
 
-    private static LoadReport build(
-            Path generation, List<Path> rdfFiles, Map<Path, String> graphs, LongConsumer progress) {
+    private static LoadReport build(Path generation, List<Path> rdfFiles, LongConsumer progress) {
         DatasetGraph tdb = DatabaseMgr.connectDatasetGraph(Location.create(generation));
         try {
-            return new RdfIntake(tdb, graphs, progress).read(rdfFiles);
+            return new RdfIntake(tdb, progress).read(rdfFiles);
         } finally {
             TDBInternal.expel(tdb, true);
         }

@@ -9,7 +9,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.BufferedReader;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.util.Map;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -117,22 +116,6 @@ class StoreTest {
         assertEquals(2, Store.load(dir, List.of(file)).quads());
     }
 
-    /** Turtle and its like have no graphs, and the default graph that is asked is the union of the named ones. */
-    @Test
-    void triples_without_a_graph_get_that_of_their_file_and_are_found() throws IOException {
-        Path turtle = write("old talk.ttl", "<urn:a> <urn:b> <urn:c> .\n");
-        Path terms = write("terms.trig", "<urn:d> <urn:b> <urn:e> .\n<urn:g> { <urn:f> <urn:b> <urn:h> }\n");
-        String query = "SELECT ?g ?s { ?s <urn:b> ?o GRAPH ?g { ?s <urn:b> ?o } } ORDER BY ?g";
-        ByteArrayOutputStream answer = new ByteArrayOutputStream();
-        try (Holdings holdings =
-                Holdings.inMemory(List.of(turtle, terms), Map.of(terms, "urn:graph:terms"), quads -> {})) {
-            new Question("test", query).answer(holdings, AnswerFormat.CSV, answer);
-        }
-        assertEquals(
-                "g,s\r\nurn:g,urn:f\r\nurn:graph:terms,urn:d\r\nurn:memcon:file:old+talk.ttl,urn:a\r\n",
-                answer.toString(StandardCharsets.UTF_8));
-    }
-
     @Test
     void a_json_ld_context_elsewhere_is_never_fetched_not_even_from_a_file() throws IOException {
         Path context = write("context.jsonld", "{\"@context\": {\"name\": \"urn:name\"}}");
@@ -164,7 +147,7 @@ class StoreTest {
     void a_second_load_of_the_same_store_is_refused_while_the_first_runs() throws IOException {
         Path dir = folder.resolve("store");
         AtomicReference<String> message = new AtomicReference<>("");
-        Store.load(dir, List.of(LEGATION), Map.of(), quads -> {
+        Store.load(dir, List.of(LEGATION), quads -> {
             StoreException refused = assertThrows(StoreException.class, () -> Store.load(dir, List.of(LEGATION)));
             message.set(refused.getMessage());
         });

@@ -1,0 +1,162 @@
+package memcon;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import memcon.annotation.Lexicon;
+import memcon.authority.Vocabulary;
+import memcon.conversation.Reading;
+import memcon.conversation.Statement;
+import memcon.document.Span;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** How much of a hand-made reference of 116744 the extractor finds by itself; the figures are printed. */
+class ReferenceTest {
+
+    /** A speech act of the reference. */
+    private record Expected(Span span, String kind, String speaker, Set<String> acts) {}
+
+    private static final List<Expected> EXPECTED = new ArrayList<>();
+    private static Reading reading;
+
+    @BeforeAll
+    static void readBoth() throws IOException {
+        for (String line : Files.readAllLines(Path.of("src/test/resources/reference/wilson-116744.tsv"))) {
+            if (!line.startsWith("#")) {
+                String[] row = line.split("\t", -1);
+                EXPECTED.add(new Expected(
+                        new Span(Integer.parseInt(row[0]), Integer.parseInt(row[1])),
+                        row[2],
+                        row[3],
+                        Set.of(row[4].split("\\|", -1))));
+            }
+        }
+        List<Reading> readings = new ArrayList<>();
+        new Pipeline(
+                        Vocabulary.DEFAULT_BASE,
+                        List.of(Path.of("data", "authority")),
+                        Lexicon.standard(),
+                        "test",
+                        problem -> {})
+                .read(List.of(Path.of("data", "memoranda", "wilson-116744.txt")), readings::add);
+        reading = readings.get(0);
+    }
+
+    @Test
+    void at_least_80_of_the_84_principal_statements_are_found_with_the_right_speaker() {
+        assertTrue(named("principal") >= 80);
+    }
+
+    @Test
+    void at_least_6_of_the_8_nested_statements_are_found_with_the_right_speaker() {
+        assertTrue(named("nested") >= 6);
+    }
+
+    @Test
+    void at_least_5_of_the_6_nominal_speech_events_are_found_with_the_right_speaker() {
+        assertTrue(named("nominal") >= 5);
+    }
+
+    @Test
+    void word_by_word_the_principal_speaker_is_right_for_95_in_100() {
+        int right = 0;
+        int expected = 0;
+        int proposed = 0;
+        Matcher words =
+                Pattern.compile("\\S+").matcher(reading.memorandum().text().content());
+        while (words.find()) {
+            Span word = reading.memorandum().text().span(words.start(), words.end());
+            String wanted = expectedSpeaker(word);
+            String found = proposedSpeaker(word);
+            expected += wanted.isEmpty() ? 0 : 1;
+            proposed += found.isEmpty() ? 0 : 1;
+            right += !wanted.isEmpty() && wanted.equals(found) ? 1 : 0;
+        }
+        double f1 = 2.0 * right / (expected + proposed);
+        System.out.printf(
+                "116744, word by word: precision %.3f, recall %.3f, F1 %.3f%n",
+                (double) right / proposed, (double) right / expected, f1);
+        assertTrue(f1 >= 0.95, "F1 " + f1);
+    }
+
+    private static long named(String kind) {
+        List<Expected> wanted =
+                EXPECTED.stream().filter(e -> e.kind().equals(kind)).toList();
+        Set<String> missed = new TreeSet<>();
+        long named = 0;
+        long acts = 0;
+        for (Expected each : wanted) {
+            Statement best = best(each);
+            if (best == null) {
+                missed.add(each.span().start() + " " + each.speaker());
+            } else {
+                named++;
+                acts += each.acts().contains(best.act().term()) ? 1 : 0;
+            }
+        }
+        System.out.printf(
+                "116744, %s: %d of %d found with the right speaker, %d of them with the right act; missed: %s%n",
+                kind, named, wanted.size(), acts, missed);
+        return named;
+    }
+
+    /** The statement that covers at least half of an expected one, is at most twice as long and has its speaker. */
+    private static Statement best(Expected expected) {
+        Statement best = null;
+        int bestCommon = 0;
+        for (Statement statement : reading.statements()) {
+            Span span = statement.passage();
+            int common = common(span, expected.span());
+            boolean fits = common * 2 >= expected.span().length()
+                    && span.length() <= 2 * expected.span().length();
+            boolean sameKind = expected.kind().equals(kind(statement));
+            if (fits && sameKind && isBy(statement, expected.speaker()) && common > bestCommon) {
+                best = statement;
+                bestCommon = common;
+            }
+        }
+        return best;
+    }
+
+    private static int common(Span a, Span b) {
+        return Math.max(0, Math.min(a.end(), b.end()) - Math.max(a.start(), b.start()));
+    }
+
+    private static String kind(Statement statement) {
+        boolean nested = statement.conversation() == null;
+        return statement.nominal() ? "nominal" : nested ? "nested" : "principal";
+    }
+
+    private static boolean isBy(Statement statement, String speaker) {
+        return speaker.equals("-")
+                ? statement.speakers().isEmpty()
+                : statement.speakers().equals(List.of(speaker));
+    }
+
+    private static String expectedSpeaker(Span word) {
+        return EXPECTED.stream()
+                .filter(each -> each.kind().equals("principal") && each.span().overlaps(word))
+                .map(Expected::speaker)
+                .findFirst()
+                .orElse("");
+    }
+
+    private static String proposedSpeaker(Span word) {
+        return reading.statements().stream()
+                .filter(each -> kind(each).equals("principal")
+                        && each.preferred()
+                        && each.passage().overlaps(word))
+                .flatMap(each -> each.speakers().stream())
+                .findFirst()
+                .orElse("");
+    }
+}
