@@ -50,7 +50,7 @@ final class ActorPhraseFinder {
         if (lexicon.has("pronouns", token.lower()) || lexicon.has("objectpronouns", token.lower())) {
             return pronoun(i, i + 1, token.lower());
         }
-        if (token.lower().matches("others|some|several|most|many")
+        if (WordPattern.matches(token.lower(), "others|some|several|most|many")
                 && i + 1 < tokens.size()
                 && (!tokens.get(i + 1).isWord()
                         || !lexicon.verbsAt(tokens, i + 1).isEmpty()

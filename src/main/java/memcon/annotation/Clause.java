@@ -85,7 +85,7 @@ final class Clause {
             if (actor.from() >= from
                     && actor.to() <= index
                     && !in(actor.from() - 1, "prepositions")
-                    && !actor.pronoun().matches("him|her|them|me|us|himself|herself")
+                    && !WordPattern.matches(actor.pronoun(), "him|her|them|me|us|himself|herself")
                     && !mark(actor.to(), "'s")
                     && !is(actor.to(), "'s")) {
                 return actor;

@@ -90,7 +90,7 @@ final class CueFinder {
             complement = complementOfNoun(end, complement);
         }
         if (complement == Complement.TOPIC
-                && verb.lemma().matches("say|think|believe|feel|claim|hope")
+                && WordPattern.matches(verb.lemma(), "say|think|believe|feel|claim|hope")
                 && !clause.in(clause.skipAdverbs(content), "prepositions")) {
             complement = Complement.ZERO;
         }
@@ -249,7 +249,7 @@ final class CueFinder {
                                 || search.link() == Link.CONTROLLED
                                 || clauseful
                                 || complement == Complement.TOPIC
-                                        && verb.lemma().matches("inform|report|brief");
+                                        && WordPattern.matches(verb.lemma(), "inform|report|brief");
                     case TOPIC ->
                         complement == Complement.TOPIC
                                 || complement == Complement.ZERO
@@ -329,7 +329,7 @@ final class CueFinder {
         boolean takes = to
                 ? !clause.is(i, "with") || verb.act().equals("agree") || verb.use() == Use.TOPIC
                 : takesDirectAddressee(verb);
-        if (phrase == null || !takes || phrase.pronoun().matches("he|she|they|i|we")) {
+        if (phrase == null || !takes || WordPattern.matches(phrase.pronoun(), "he|she|they|i|we")) {
             return new Addressed(null, end);
         }
         if (!to
@@ -350,9 +350,9 @@ final class CueFinder {
 
     private static boolean takesDirectAddressee(CueVerb verb) {
         return verb.use() == Use.ADDR
-                || verb.lemma()
-                        .matches(
-                                "ask|answer|warn|caution|urge|request|beg|promise|thank|congratulate|praise|criticize|accuse|reproach|blame|compliment|greet|show|invite|press|question|implore|counsel|alert|query|threaten|contradict|interrupt")
+                || WordPattern.matches(
+                        verb.lemma(),
+                        "ask|answer|warn|caution|urge|request|beg|promise|thank|congratulate|praise|criticize|accuse|reproach|blame|compliment|greet|show|invite|press|question|implore|counsel|alert|query|threaten|contradict|interrupt")
                 || verb.words()[0].startsWith("call") && verb.words().length == 1;
     }
 

@@ -122,7 +122,7 @@ final class CueLevels {
         }
         boolean promised = clause.is(i, "which")
                 && clause.mark(i - 1, ",")
-                && cue.act().matches("promise|agree|decline")
+                && WordPattern.matches(cue.act(), "promise|agree|decline")
                 && cue.tense() == Tense.PAST;
         return clause.is(i, "that")
                 || clause.is(i, "which") && !promised && !clause.in(i - 1, "prepositions")
@@ -149,10 +149,8 @@ final class CueLevels {
 
     /** Inside a clause that opens the sentence with a subordinator and that no comma has closed yet. */
     private boolean fronted(Cue cue) {
-        boolean opens = clause.tokens
-                .get(0)
-                .lower()
-                .matches("when|while|after|before|as|if|since|although|though|because|once|until");
+        boolean opens = WordPattern.matches(
+                clause.tokens.get(0).lower(), "when|while|after|before|as|if|since|although|though|because|once|until");
         if (!opens) {
             return false;
         }

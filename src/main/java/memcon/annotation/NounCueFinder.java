@@ -41,10 +41,12 @@ final class NounCueFinder {
         List<Cue> found = new ArrayList<>(accordingTo());
         for (int i = 0; i + 1 < tokens.size(); i++) {
             String word = tokens.get(i).lower();
-            boolean gossip = word.matches("talk|rumor|rumour|word") && clause.is(i - 1, "the");
-            boolean general = word.matches(
+            boolean gossip = WordPattern.matches(word, "talk|rumor|rumour|word") && clause.is(i - 1, "the");
+            boolean general = WordPattern.matches(
+                    word,
                     "feeling|consensus|thought|sentiment|view|opinion|conclusion|understanding|agreement|discussion");
-            boolean raised = word.matches(
+            boolean raised = WordPattern.matches(
+                    word,
                     "suggestion|point|question|proposal|comment|observation|remark|possibility|hope|view|opinion|request|argument|concern|fear|regret|appreciation|satisfaction|disappointment|surprise|interest|doubt|doubts|readiness|wish|desire");
             int verb = i + 1;
             boolean was = clause.is(verb, "was") || clause.is(verb, "is") || clause.is(verb, "were");
@@ -52,18 +54,17 @@ final class NounCueFinder {
             boolean made = was
                     && raised
                     && verb + 1 < tokens.size()
-                    && tokens.get(verb + 1)
-                            .lower()
-                            .matches("made|raised|expressed|put|voiced|advanced|discussed|offered|asked|also|then");
+                    && WordPattern.matches(
+                            tokens.get(verb + 1).lower(),
+                            "made|raised|expressed|put|voiced|advanced|discussed|offered|asked|also|then");
             int start = Math.max(0, i - 1);
             while (start > 0
                     && (clause.in(start - 1, "determiners")
                             || clause.isAdverb(start)
                             || start > i - 3
-                                    && tokens.get(start)
-                                            .lower()
-                                            .matches(
-                                                    "general|common|prevailing|consensus|considerable|some|further|wide"))) {
+                                    && WordPattern.matches(
+                                            tokens.get(start).lower(),
+                                            "general|common|prevailing|consensus|considerable|some|further|wide"))) {
                 start--;
             }
             boolean there = general
@@ -168,7 +169,7 @@ final class NounCueFinder {
         if (owner.from() == 0
                 && at <= 6
                 && tokens.size() > at + 1
-                && tokens.get(at + 1).lower().matches("was|were|came|followed|dealt|consisted")
+                && WordPattern.matches(tokens.get(at + 1).lower(), "was|were|came|followed|dealt|consisted")
                 && owner.phrase().kind() != Kind.COLLECTIVE) {
             return cue(noun, at, Link.BEFORE, owner.phrase(), 0, at + 2, complement);
         }
@@ -195,10 +196,9 @@ final class NounCueFinder {
         while (i > 0
                 && (clause.in(i - 1, "prepositions")
                         || clause.in(i - 1, "determiners") && i > 1 && clause.in(i - 2, "prepositions")
-                        || tokens.get(i - 1)
-                                .lower()
-                                .matches(
-                                        "response|reply|answer|reference|regard|respect|connection|another|further|next|last|first|second|responding|replying|answering|referring"))) {
+                        || WordPattern.matches(
+                                tokens.get(i - 1).lower(),
+                                "response|reply|answer|reference|regard|respect|connection|another|further|next|last|first|second|responding|replying|answering|referring"))) {
             i--;
         }
         return i;
@@ -262,7 +262,8 @@ final class NounCueFinder {
     private @Nullable ActorPhrase agent(int at) {
         boolean given = false;
         for (int i = at + 1; i < Math.min(at + 22, tokens.size()); i++) {
-            given |= tokens.get(i).lower().matches("delivered|made|given|presented|submitted|sent|raised|read");
+            given |= WordPattern.matches(
+                    tokens.get(i).lower(), "delivered|made|given|presented|submitted|sent|raised|read");
             if (given && clause.is(i, "by")) {
                 return clause.startingAt(i + 1);
             }

@@ -41,7 +41,7 @@ final class PhraseJoiner {
         boolean nameThenRole = a.kind() == Kind.NAME
                 && a.role().isEmpty()
                 && b.kind() == Kind.ROLE
-                && tokens.get(b.from()).lower().matches("the|a|an|our|his");
+                && WordPattern.matches(tokens.get(b.from()).lower(), "the|a|an|our|his");
         boolean roleThenName =
                 a.kind() == Kind.ROLE && b.kind() == Kind.NAME && b.role().isEmpty();
         if (!adjoining || !closed && !addressed || !nameThenRole && !roleThenName) {

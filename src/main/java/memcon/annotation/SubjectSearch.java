@@ -187,7 +187,7 @@ final class SubjectSearch {
     }
 
     private boolean isObject(ActorPhrase phrase) {
-        if (phrase.pronoun().matches("him|her|them|me|us|himself|herself|themselves|myself|ourselves")) {
+        if (WordPattern.matches(phrase.pronoun(), "him|her|them|me|us|himself|herself|themselves|myself|ourselves")) {
             return true;
         }
         int i = phrase.from() - 1;
@@ -237,7 +237,7 @@ final class SubjectSearch {
                 && pastOrPresent
                 && phrase != null
                 && ends
-                && !phrase.pronoun().matches("him|her|them|me|us")
+                && !WordPattern.matches(phrase.pronoun(), "him|her|them|me|us")
                 && (verb.use() == CueVerb.Use.STRONG || verb.use() == CueVerb.Use.CLAUSE)) {
             take(Link.INVERTED, phrase, at);
         }
@@ -283,7 +283,7 @@ final class SubjectSearch {
 
     private static boolean plural(ActorPhrase phrase) {
         return switch (phrase.kind()) {
-            case PRONOUN -> phrase.text().matches("i|we|they");
+            case PRONOUN -> WordPattern.matches(phrase.text(), "i|we|they");
             case COLLECTIVE, ALL, JOINT -> true;
             case NAME, ROLE -> false;
         };
@@ -297,7 +297,7 @@ final class SubjectSearch {
         }
         tense = word.equals("did") || word.equals("could") && hedge.endsWith("only")
                 ? Tense.PAST
-                : word.matches("do|does") ? Tense.PRESENT : Tense.MODAL;
+                : WordPattern.matches(word, "do|does") ? Tense.PRESENT : Tense.MODAL;
         leftward(i - 1);
         if (word.equals("could") && negated) {
             tense = Tense.PAST;
@@ -311,7 +311,7 @@ final class SubjectSearch {
     private void infinitive(int to) {
         int i = to - 1;
         boolean goesOn = clause.is(i, "on")
-                && clause.tokens.get(Math.max(0, i - 1)).lower().matches("went|go|goes|going");
+                && WordPattern.matches(clause.tokens.get(Math.max(0, i - 1)).lower(), "went|go|goes|going");
         int governor = goesOn ? i - 1 : i;
         if (governor < 0) {
             return;
@@ -337,7 +337,7 @@ final class SubjectSearch {
             return;
         }
         String word = clause.tokens.get(i).lower();
-        if (word.matches("had|has|have|having")) {
+        if (WordPattern.matches(word, "had|has|have|having")) {
             tense = word.equals("had") ? Tense.PAST_PERFECT : Tense.PRESENT_PERFECT;
             if (word.equals("having")) {
                 tense = Tense.NON_FINITE;
@@ -348,7 +348,7 @@ final class SubjectSearch {
             } else {
                 leftward(i - 1);
             }
-        } else if (word.matches("was|were|is|are|been|being|be")) {
+        } else if (WordPattern.matches(word, "was|were|is|are|been|being|be")) {
             passive(i, word);
         }
     }
@@ -356,8 +356,8 @@ final class SubjectSearch {
     /** "it was agreed", "the suggestion was made", "I was told", "he is said to". */
     private void passive(int i, String word) {
         int start = i;
-        tense = word.matches("is|are") ? Tense.PRESENT : Tense.PAST;
-        if (word.matches("been|being|be")) {
+        tense = WordPattern.matches(word, "is|are") ? Tense.PRESENT : Tense.PAST;
+        if (WordPattern.matches(word, "been|being|be")) {
             start = i - 1;
             tense = clause.is(start, "had")
                     ? Tense.PAST_PERFECT
@@ -374,7 +374,7 @@ final class SubjectSearch {
         } else if (phrase != null && addressing) {
             patient = phrase;
             take(Link.IMPERSONAL, null, phrase.from());
-        } else if (phrase != null && verb.lemma().matches("say|report|allege|claim|believe")) {
+        } else if (phrase != null && WordPattern.matches(verb.lemma(), "say|report|allege|claim|believe")) {
             hedge = "is " + verb.words()[0] + " to";
             take(Link.IMPERSONAL, null, phrase.from());
         }

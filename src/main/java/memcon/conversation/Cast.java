@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import memcon.annotation.ActorPhrase;
 import memcon.annotation.ActorPhrase.Kind;
+import memcon.annotation.WordPattern;
 import memcon.authority.EntityKind;
 import org.jspecify.annotations.Nullable;
 
@@ -37,7 +38,7 @@ final class Cast {
     /** The participant that a phrase with a name means, among those that satisfy a condition; null if none fits. */
     @Nullable
     Participant named(ActorPhrase phrase, Predicate<Participant> among) {
-        if (phrase.name().matches("\\p{Lu}\\.?")) {
+        if (WordPattern.matches(phrase.name(), "\\p{Lu}\\.?")) {
             return initialed(phrase.name().substring(0, 1), among);
         }
         Participant best = null;

@@ -12,6 +12,7 @@ import memcon.annotation.Annotations;
 import memcon.annotation.Annotator;
 import memcon.annotation.Cue;
 import memcon.annotation.Sentence;
+import memcon.annotation.WordPattern;
 import memcon.authority.EntityKind;
 import memcon.document.Apparatus;
 import memcon.document.FrontMatter;
@@ -329,9 +330,10 @@ final class CastBuilder {
         StringBuilder cased = new StringBuilder();
         for (String word : line.split("(?<=[ .-])", -1)) {
             String lower = word.toLowerCase(java.util.Locale.ROOT);
-            boolean link = lower.strip().matches("of|and|the|at|on|for|with|between|to|in|by|from|a|an|held");
-            boolean state = word.strip().matches("\\p{Lu}{2,5}")
-                    && !word.strip().matches(".*[AEIOU].*[^AEIOU].*|.*[^AEIOU].*[AEIOU].*");
+            boolean link =
+                    WordPattern.matches(lower.strip(), "of|and|the|at|on|for|with|between|to|in|by|from|a|an|held");
+            boolean state = WordPattern.matches(word.strip(), "\\p{Lu}{2,5}")
+                    && !WordPattern.matches(word.strip(), ".*[AEIOU].*[^AEIOU].*|.*[^AEIOU].*[AEIOU].*");
             cased.append(link ? lower : state || word.length() < 2 ? word : word.charAt(0) + lower.substring(1));
         }
         return cased.toString();

@@ -5,6 +5,7 @@ import java.util.List;
 import memcon.annotation.Lexicon;
 import memcon.annotation.Sentence;
 import memcon.annotation.Token;
+import memcon.annotation.WordPattern;
 
 /** Divides what is said into clauses, each a claim of its own. */
 final class ClaimSegmenter {
@@ -71,8 +72,8 @@ final class ClaimSegmenter {
         }
         boolean cued = utterance.cue() != null;
         while (!said.isEmpty()
-                && (cued && said.get(0).lower().matches("that|for|allegedly|reportedly|supposedly")
-                        || said.get(0).text().matches("[,:\"“”.]"))) {
+                && (cued && WordPattern.matches(said.get(0).lower(), "that|for|allegedly|reportedly|supposedly")
+                        || WordPattern.matches(said.get(0).text(), "[,:\"“”.]"))) {
             said = said.subList(1, said.size());
         }
         return said;
@@ -84,8 +85,9 @@ final class ClaimSegmenter {
         int from = 0;
         for (int i = 1; i < said.size() - 1; i++) {
             boolean semicolon = said.get(i).text().equals(";");
-            boolean joins =
-                    said.get(i).lower().matches("and|but") && isFinite(said, from, i) && clauseFollows(said, i + 1);
+            boolean joins = WordPattern.matches(said.get(i).lower(), "and|but")
+                    && isFinite(said, clauseStart(said, from, i), i)
+                    && clauseFollows(said, i + 1);
             if (semicolon || joins) {
                 parts.add(said.subList(from, i));
                 from = i + 1;
@@ -93,6 +95,17 @@ final class ClaimSegmenter {
         }
         parts.add(said.subList(from, said.size()));
         return parts;
+    }
+
+    /** After the last word before a conjunction that opens a clause or a pair: "between A and B" is no end of a clause. */
+    private static int clauseStart(List<Token> tokens, int from, int to) {
+        for (int i = to - 1; i >= from; i--) {
+            if (WordPattern.matches(
+                    tokens.get(i).lower(), "that|as|because|which|who|when|if|between|both|whether|where|since")) {
+                return i + 1;
+            }
+        }
+        return from;
     }
 
     private boolean isFinite(List<Token> tokens, int from, int to) {
@@ -109,10 +122,11 @@ final class ClaimSegmenter {
     private boolean clauseFollows(List<Token> tokens, int from) {
         for (int i = from; i < Math.min(from + 7, tokens.size()); i++) {
             String word = tokens.get(i).lower();
-            if (word.matches("and|but|or|which|who|,")) {
+            if (WordPattern.matches(word, "and|but|or|which|who|,")) {
                 return false;
             }
-            boolean noun = i > from && tokens.get(i - 1).lower().matches("own|free|good|the|his|their|your|our");
+            boolean noun =
+                    i > from && WordPattern.matches(tokens.get(i - 1).lower(), "own|free|good|the|his|their|your|our");
             if (lexicon.has("finite", word) && !noun) {
                 return true;
             }
@@ -124,11 +138,13 @@ final class ClaimSegmenter {
         int from = 0;
         int to = tokens.size();
         while (from < to
-                && tokens.get(from).text().matches("[\\p{P}]")
-                && !tokens.get(from).text().matches("[(\\[]")) {
+                && WordPattern.matches(tokens.get(from).text(), "[\\p{P}]")
+                && !WordPattern.matches(tokens.get(from).text(), "[(\\[]")) {
             from++;
         }
-        while (to > from && tokens.get(to - 1).text().matches("[\\p{P}]") && !closes(tokens.subList(from, to))) {
+        while (to > from
+                && WordPattern.matches(tokens.get(to - 1).text(), "[\\p{P}]")
+                && !closes(tokens.subList(from, to))) {
             to--;
         }
         return tokens.subList(from, to);
@@ -190,13 +206,14 @@ final class ClaimSegmenter {
     }
 
     private static Claim.Modality modality(List<Token> clause, boolean afterCondition) {
-        boolean were = clause.stream().anyMatch(token -> token.lower().matches("would|could|might"));
+        boolean were = clause.stream().anyMatch(token -> WordPattern.matches(token.lower(), "would|could|might"));
         if (afterCondition) {
             return were ? Claim.Modality.COUNTERFACTUAL : Claim.Modality.CONDITIONAL;
         }
         String before = "";
         for (Token token : clause) {
-            String word = before.matches("own|free|good|the|a|his|her|their|our|your") ? "" : token.lower();
+            String word =
+                    WordPattern.matches(before, "own|free|good|the|a|his|her|their|our|your") ? "" : token.lower();
             before = token.lower();
             switch (word) {
                 case "may", "might", "could", "can", "perhaps", "possibly", "cannot", "maybe" -> {

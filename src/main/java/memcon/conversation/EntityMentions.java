@@ -11,6 +11,7 @@ import memcon.annotation.ActorPhrase;
 import memcon.annotation.ActorPhrase.Kind;
 import memcon.annotation.Annotations;
 import memcon.annotation.Sentence;
+import memcon.annotation.WordPattern;
 import memcon.authority.AuthorityEntry;
 import memcon.authority.EntityKind;
 import memcon.authority.Gazetteer;
@@ -90,10 +91,10 @@ final class EntityMentions {
     private static AuthorityEntry choose(Gazetteer.Match match, String text) {
         String before =
                 text.substring(Math.max(0, match.start() - 12), match.start()).toLowerCase(java.util.Locale.ROOT);
-        boolean locative = before.matches(
-                "(?s).*\\b(?:in|at|over|to|from|into|near|throughout|of|through)\\s+(?:the\\s+|whole\\s+)*");
-        boolean inside =
-                before.matches("(?s).*\\b(?:in|at|over|into|near|throughout|through|to)\\s+(?:the\\s+|whole\\s+)*");
+        boolean locative = WordPattern.matches(
+                before, "(?s).*\\b(?:in|at|over|to|from|into|near|throughout|of|through)\\s+(?:the\\s+|whole\\s+)*");
+        boolean inside = WordPattern.matches(
+                before, "(?s).*\\b(?:in|at|over|into|near|throughout|through|to)\\s+(?:the\\s+|whole\\s+)*");
         for (AuthorityEntry entry : match.candidates()) {
             if (entry.kind() == EntityKind.PLACE && locative && inside) {
                 return entry;

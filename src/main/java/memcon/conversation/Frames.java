@@ -8,6 +8,7 @@ import memcon.annotation.ActorPhrase;
 import memcon.annotation.ActorPhrase.Kind;
 import memcon.annotation.Sentence;
 import memcon.annotation.Token;
+import memcon.annotation.WordPattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -104,13 +105,13 @@ final class Frames {
             if (actor.kind() != Kind.NAME && actor.kind() != Kind.ROLE || actor.from() < 2) {
                 continue;
             }
-            boolean with = tokens.get(actor.from() - 1).lower().matches("with|between|by|of");
+            boolean with = WordPattern.matches(tokens.get(actor.from() - 1).lower(), "with|between|by|of");
             boolean event = with
                     && tokens.subList(0, actor.from()).stream()
                             .anyMatch(
-                                    token -> token.lower()
-                                            .matches(
-                                                    "conversation|conversations|talk|talks|meeting|meetings|audience|visit|visits|interview|met|received|discussion|discussions|lunch|dinner"));
+                                    token -> WordPattern.matches(
+                                            token.lower(),
+                                            "conversation|conversations|talk|talks|meeting|meetings|audience|visit|visits|interview|met|received|discussion|discussions|lunch|dinner"));
             if (!event) {
                 continue;
             }

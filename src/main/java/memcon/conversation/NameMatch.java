@@ -35,10 +35,10 @@ final class NameMatch {
             return initialsFit(a, b) ? 8 : 0;
         }
         if (a.size() == 1) {
-            if (NameKey.near(a.get(0), b.get(b.size() - 1))) {
+            if (near(a.get(0), b.get(b.size() - 1))) {
                 return a.get(0).equals(b.get(b.size() - 1)) ? 7 : 5;
             }
-            boolean familyNameFirst = b.size() <= 3 && titled && NameKey.near(a.get(0), b.get(0));
+            boolean familyNameFirst = b.size() <= 3 && titled && near(a.get(0), b.get(0));
             boolean doubleName = b.size() >= 3
                     && a.get(0).equals(b.get(b.size() - 2))
                     && a.get(0).length() > 3;
@@ -46,20 +46,20 @@ final class NameMatch {
                     b.size() <= 3 && a.get(0).equals(b.get(0)) && a.get(0).length() > 1;
             return familyNameFirst ? 4 : doubleName ? 3 : untitled ? 2 : 0;
         }
-        boolean tail = NameKey.near(String.join(" ", a), String.join(" ", b.subList(b.size() - a.size(), b.size())));
+        boolean tail = near(String.join(" ", a), String.join(" ", b.subList(b.size() - a.size(), b.size())));
         return tail ? 7 : endsFit(a, b) ? 6 : 0;
     }
 
     /** "V. P. Moskovsky" and "Vasily Moskovsky": last words near, the others' initials not at odds. */
     private static boolean initialsFit(List<String> a, List<String> b) {
-        if (!NameKey.near(a.get(a.size() - 1), b.get(b.size() - 1))) {
+        if (!near(a.get(a.size() - 1), b.get(b.size() - 1))) {
             return false;
         }
         for (int i = 0; i < a.size() - 1; i++) {
             String x = a.get(i);
             String y = b.get(i);
             boolean initial = x.length() == 1 || y.length() == 1;
-            if (initial ? x.charAt(0) != y.charAt(0) : !NameKey.near(x, y)) {
+            if (initial ? x.charAt(0) != y.charAt(0) : !near(x, y)) {
                 return false;
             }
         }
@@ -93,5 +93,10 @@ final class NameMatch {
     /** Whether two honorifics can belong to one person. */
     static boolean honorificsFit(String a, String b) {
         return a.isEmpty() || b.isEmpty() || WOMEN.contains(a) == WOMEN.contains(b) || a.equals("dr") || b.equals("dr");
+    }
+
+    /** Whether two folded words agree but for a slip. */
+    private static boolean near(String a, String b) {
+        return a.equals(b) || new NameKey(a).near(new NameKey(b));
     }
 }

@@ -8,6 +8,7 @@ import memcon.annotation.Cue;
 import memcon.annotation.Lexicon;
 import memcon.annotation.Sentence;
 import memcon.annotation.Token;
+import memcon.annotation.WordPattern;
 
 /** Tells sentences in which the note-taker narrates or comments from those that go on reporting what was said. */
 final class Narration {
@@ -78,7 +79,7 @@ final class Narration {
         return sentence.first()
                 && tokens.size() > 1
                 && lexicon.has("comment", tokens.get(0).lower())
-                && tokens.get(1).text().matches("[:.—–-]");
+                && WordPattern.matches(tokens.get(1).text(), "[:.—–-]");
     }
 
     /** "The conversation lasted an hour.", "There followed a general discussion." */
@@ -89,9 +90,11 @@ final class Narration {
             Token token = tokens.get(i);
             if (lexicon.has("narrationnouns", token.lower()) && i > 0 && i + 1 < tokens.size()) {
                 String next = tokens.get(i + 1).lower();
-                boolean determined = tokens.get(0).lower().matches("the|this|our|at|after|before|during|their");
+                boolean determined =
+                        WordPattern.matches(tokens.get(0).lower(), "the|this|our|at|after|before|during|their");
                 return determined
-                        && next.matches(
+                        && WordPattern.matches(
+                                next,
                                 "lasted|ended|passed|ran|went|took|was|began|concluded|opened|closed|then|terminated|adjourned|broke|came|continued|were|proceeded|followed|turned|did|,");
             }
             if (lexicon.has("finite", token.lower())) {
@@ -100,19 +103,19 @@ final class Narration {
         }
         if (tokens.get(0).is("present")
                 && tokens.size() > 2
-                && tokens.get(1).lower().matches("at|were|was|on|during|also|from")) {
+                && WordPattern.matches(tokens.get(1).lower(), "at|were|was|on|during|also|from")) {
             return true;
         }
         boolean there = tokens.get(0).is("there") && tokens.size() > 3;
         return there
-                && tokens.get(1).lower().matches("followed|ensued|was|were")
+                && WordPattern.matches(tokens.get(1).lower(), "followed|ensued|was|were")
                 && containsNoun(tokens, Math.min(tokens.size(), 8));
     }
 
     private static boolean containsNoun(List<Token> tokens, int limit) {
         return tokens.subList(1, limit).stream()
-                .anyMatch(token -> token.lower()
-                        .matches("exchange|banter|amusement|applause|pause|interruption|break|silence|laughter"));
+                .anyMatch(token -> WordPattern.matches(
+                        token.lower(), "exchange|banter|amusement|applause|pause|interruption|break|silence|laughter"));
     }
 
     /** "I gained the impression that …", "It was my impression …": the note-taker judges, in the first person. */
@@ -122,9 +125,9 @@ final class Narration {
             return false;
         }
         boolean own = tokens.get(0).is("my")
-                        && tokens.get(1)
-                                .lower()
-                                .matches("impression|feeling|own|opinion|guess|conclusion|personal|general")
+                        && WordPattern.matches(
+                                tokens.get(1).lower(),
+                                "impression|feeling|own|opinion|guess|conclusion|personal|general")
                 || tokens.get(0).is("it")
                         && tokens.subList(1, Math.min(6, tokens.size())).stream()
                                 .anyMatch(t -> t.is("my") || t.is("me"));
@@ -132,9 +135,9 @@ final class Narration {
                 && tokens.get(1).is("is")
                 && tokens.subList(2, Math.min(5, tokens.size())).stream()
                         .anyMatch(
-                                t -> t.lower()
-                                        .matches(
-                                                "striking|noteworthy|interesting|characteristic|notable|remarkable|worth|noted|curious"));
+                                t -> WordPattern.matches(
+                                        t.lower(),
+                                        "striking|noteworthy|interesting|characteristic|notable|remarkable|worth|noted|curious"));
         if (own || remarkable) {
             return true;
         }
@@ -142,9 +145,10 @@ final class Narration {
             return false;
         }
         boolean impression = tokens.subList(1, Math.min(8, tokens.size())).stream()
-                .anyMatch(t -> t.lower().matches("impression|feeling|comment|inclined|conclusion|convinced|struck"));
-        boolean present =
-                tokens.get(1).lower().matches("think|believe|feel|consider|suspect|gather|assume|am|understand|doubt");
+                .anyMatch(t -> WordPattern.matches(
+                        t.lower(), "impression|feeling|comment|inclined|conclusion|convinced|struck"));
+        boolean present = WordPattern.matches(
+                tokens.get(1).lower(), "think|believe|feel|consider|suspect|gather|assume|am|understand|doubt");
         return present || impression && JUDGING.contains(tokens.get(1).lower());
     }
 
@@ -167,7 +171,7 @@ final class Narration {
             }
             boolean pronoun = actor.kind() == Kind.PRONOUN;
             if (pronoun) {
-                return actor.text().matches("he|she|i|we|they") && !isObjectClause(tokens, at);
+                return WordPattern.matches(actor.text(), "he|she|i|we|they") && !isObjectClause(tokens, at);
             }
             return resolver.resolve(actor, frame, false).stream().anyMatch(Participant::isPresent);
         }
@@ -178,19 +182,18 @@ final class Narration {
     private static boolean isService(Sentence sentence) {
         List<Token> tokens = sentence.tokens();
         return tokens.size() <= 12
-                && tokens.stream().anyMatch(token -> token.lower().matches("was|were"))
+                && tokens.stream().anyMatch(token -> WordPattern.matches(token.lower(), "was|were"))
                 && tokens.stream()
-                        .anyMatch(
-                                token -> token.lower()
-                                        .matches(
-                                                "served|exchanged|drunk|shown|adjourned|interrupted|photographed|seated|resumed"));
+                        .anyMatch(token -> WordPattern.matches(
+                                token.lower(),
+                                "served|exchanged|drunk|shown|adjourned|interrupted|photographed|seated|resumed"));
     }
 
     /** "He came to the conclusion", "He took the position" are speech, not movement. */
     private static boolean isObjectClause(List<Token> tokens, int at) {
         return tokens.subList(at + 1, Math.min(tokens.size(), at + 5)).stream()
-                .anyMatch(token -> token.lower()
-                        .matches("conclusion|position|view|line|attitude|that|issue|hope|idea|impression"));
+                .anyMatch(token -> WordPattern.matches(
+                        token.lower(), "conclusion|position|view|line|attitude|that|issue|hope|idea|impression"));
     }
 
     private boolean isLeadIn(Sentence sentence, int to) {
@@ -206,7 +209,8 @@ final class Narration {
         if (tokens.stream().noneMatch(token -> token.isWord() && token.text().length() > 2)) {
             return true;
         }
-        if (tokens.size() > 6 || tokens.get(tokens.size() - 1).text().matches("[.!?\"”:;]") && tokens.size() > 2) {
+        if (tokens.size() > 6
+                || WordPattern.matches(tokens.get(tokens.size() - 1).text(), "[.!?\"”:;]") && tokens.size() > 2) {
             return false;
         }
         return sentence.first()
@@ -226,11 +230,9 @@ final class Narration {
                 || cue.content() + 1 >= sentence.tokens().size()) {
             return false;
         }
-        return sentence.tokens()
-                .get(cue.content() + 1)
-                .lower()
-                .matches(
-                        "come|call|join|be|see|meet|attend|visit|leave|remain|stay|stop|drop|receive|sit|accompany|have");
+        return WordPattern.matches(
+                sentence.tokens().get(cue.content() + 1).lower(),
+                "come|call|join|be|see|meet|attend|visit|leave|remain|stay|stop|drop|receive|sit|accompany|have");
     }
 
     /** A heading after which a document follows that is not part of the record: "[Annex]", "Aide-Mémoire". */
@@ -240,9 +242,9 @@ final class Narration {
                 && sentence.tokens().stream()
                         .anyMatch(
                                 token -> token.isCapitalized()
-                                        && token.lower()
-                                                .matches(
-                                                        "annex|enclosure|attachment|aide-mémoire|aide-memoire|appendix|attachments|enclosures|addendum|memorandum|communiqué|note|tab|draft"));
+                                        && WordPattern.matches(
+                                                token.lower(),
+                                                "annex|enclosure|attachment|aide-mémoire|aide-memoire|appendix|attachments|enclosures|addendum|memorandum|communiqué|note|tab|draft"));
     }
 
     /** Whether a first-person cue is a thought of the note-taker's, told to nobody. */
@@ -251,8 +253,8 @@ final class Narration {
         return subject != null
                 && subject.pronoun().equals("i")
                 && cue.use() == memcon.annotation.CueVerb.Use.THOUGHT
-                && cue.lemma()
-                        .matches(
-                                "think|believe|feel|consider|suppose|presume|assume|imagine|judge|hope|fear|doubt|know|gather|expect|wish|regard|realize|want");
+                && WordPattern.matches(
+                        cue.lemma(),
+                        "think|believe|feel|consider|suppose|presume|assume|imagine|judge|hope|fear|doubt|know|gather|expect|wish|regard|realize|want");
     }
 }

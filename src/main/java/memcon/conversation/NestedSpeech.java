@@ -12,6 +12,7 @@ import memcon.annotation.Cue.Tense;
 import memcon.annotation.CueVerb;
 import memcon.annotation.Sentence;
 import memcon.annotation.Token;
+import memcon.annotation.WordPattern;
 import org.jspecify.annotations.Nullable;
 
 /** The speech events that somebody reports in what they say, and those that a sentence only names. */
@@ -67,7 +68,8 @@ final class NestedSpeech {
                         && cue.use() != CueVerb.Use.NOUN
                         && (cue.hasClause() && cue.use() != CueVerb.Use.TOPIC
                                 || cue.use() == CueVerb.Use.STRONG && cue.complement() != Complement.NONE
-                                || cue.act().matches("request|propose|complain|praise|warn|threaten|promise"));
+                                || WordPattern.matches(
+                                        cue.act(), "request|propose|complain|praise|warn|threaten|promise"));
         if (!speech
                 || cue.negated()
                 || cue.tense() == Tense.MODAL
@@ -78,6 +80,9 @@ final class NestedSpeech {
         List<Participant> speakers = cue.subject() == null ? List.of() : speakers(cue.subject(), outer, frame, before);
         if (cue.subject() != null && speakers.isEmpty()) {
             return null;
+        }
+        if (cue.tense() == Tense.PRESENT && speakers.equals(outer.speakers())) {
+            return null; // "we regret that" does in saying so; it reports nothing
         }
         Sentence sentence = outer.sentence();
         int from = cue.link() == Link.CONTROLLED
@@ -126,7 +131,9 @@ final class NestedSpeech {
         if (first) {
             return outer.mode() == Mode.DIRECT ? outer.speakers() : resolver.objectPronoun("me", List.of());
         }
-        return phrase.text().matches("him|her") && !speakers.equals(outer.speakers()) ? outer.speakers() : List.of();
+        return WordPattern.matches(phrase.text(), "him|her") && !speakers.equals(outer.speakers())
+                ? outer.speakers()
+                : List.of();
     }
 
     /** Up to the next clause of its rank: a semicolon, a participle or a conjunction with a verb of its own. */
@@ -143,7 +150,8 @@ final class NestedSpeech {
         }
         int end = cue.to();
         boolean subordinate = cue.clause() > 0
-                && tokens.get(cue.clause() - 1).lower().matches("when|while|after|before|as|if|once|since");
+                && WordPattern.matches(
+                        tokens.get(cue.clause() - 1).lower(), "when|while|after|before|as|if|once|since");
         while (end < limit
                 && !tokens.get(end).text().equals(";")
                 && !(subordinate && tokens.get(end).text().equals(","))) {
@@ -152,8 +160,8 @@ final class NestedSpeech {
         while (end > cue.to()
                         && !tokens.get(end - 1).isWord()
                         && tokens.get(end - 1).kind() != Token.Kind.NUMBER
-                        && !tokens.get(end - 1).text().matches("[\")\\]”]")
-                || end > cue.to() && tokens.get(end - 1).lower().matches("and|but")) {
+                        && !WordPattern.matches(tokens.get(end - 1).text(), "[\")\\]”]")
+                || end > cue.to() && WordPattern.matches(tokens.get(end - 1).lower(), "and|but")) {
             end--;
         }
         return tokens.get(end - 1).end();
@@ -214,7 +222,7 @@ final class NestedSpeech {
             }
         }
         int end = Math.min(Math.max(cue.to(), cue.content()), tokens.size() - 1);
-        while (end < tokens.size() && !tokens.get(end).text().matches("[,;.]")) {
+        while (end < tokens.size() && !WordPattern.matches(tokens.get(end).text(), "[,;.]")) {
             end++;
         }
         return tokens.get(end - 1).end();

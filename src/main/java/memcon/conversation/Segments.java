@@ -5,6 +5,7 @@ import java.util.List;
 import memcon.annotation.Cue;
 import memcon.annotation.Sentence;
 import memcon.annotation.Token;
+import memcon.annotation.WordPattern;
 
 /** Divides a sentence among its main cues. */
 final class Segments {
@@ -29,7 +30,7 @@ final class Segments {
             starts[i] = i == 0 ? 0 : conjunction(tokens, cues.get(i), cues.get(i - 1)) + 1;
             if (i > 0) {
                 int end = starts[i] - 1;
-                while (end > 0 && tokens.get(end - 1).text().matches("[,;—–-]")) {
+                while (end > 0 && WordPattern.matches(tokens.get(end - 1).text(), "[,;—–-]")) {
                     end--;
                 }
                 ends[i - 1] = Math.max(end, cues.get(i - 1).to());
@@ -60,7 +61,7 @@ final class Segments {
             return cue.clause();
         }
         for (int i = cue.clause() - 1; i >= limit; i--) {
-            if (tokens.get(i).lower().matches("and|but|while|whereas|whereupon|yet|;")) {
+            if (WordPattern.matches(tokens.get(i).lower(), "and|but|while|whereas|whereupon|yet|;")) {
                 return i;
             }
             if (tokens.get(i).lower().equals("which")) {

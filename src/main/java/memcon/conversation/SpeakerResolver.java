@@ -8,6 +8,7 @@ import memcon.annotation.ActorPhrase;
 import memcon.annotation.ActorPhrase.Kind;
 import memcon.annotation.Cue;
 import memcon.annotation.Sentence;
+import memcon.annotation.WordPattern;
 import memcon.authority.EntityKind;
 import org.jspecify.annotations.Nullable;
 
@@ -70,7 +71,7 @@ final class SpeakerResolver {
     private @Nullable Participant role(ActorPhrase phrase, Frame frame, boolean admits) {
         List<Participant> members = new ArrayList<>(frame.members());
         Participant speaking = turn.speaker();
-        if (phrase.role().matches("guest|visitor|caller|interlocutor|host")
+        if (WordPattern.matches(phrase.role(), "guest|visitor|caller|interlocutor|host")
                 && speaking != null
                 && phrase.name().isEmpty()) {
             return other(speaking, frame);
@@ -125,8 +126,9 @@ final class SpeakerResolver {
     }
 
     private List<Participant> we(Cue cue, Frame frame) {
-        boolean together = cue.lemma()
-                .matches("discuss|agree|exchange views|exchange opinions|talk about|talk|speak about|converse|chat");
+        boolean together = WordPattern.matches(
+                cue.lemma(),
+                "discuss|agree|exchange views|exchange opinions|talk about|talk|speak about|converse|chat");
         if (together && !frame.members().isEmpty()) {
             return List.copyOf(frame.members());
         }

@@ -13,6 +13,7 @@ import memcon.annotation.ActorPhrase.Kind;
 import memcon.annotation.Annotations;
 import memcon.annotation.Annotator;
 import memcon.annotation.Sentence;
+import memcon.annotation.WordPattern;
 import memcon.authority.EntityKind;
 import org.jspecify.annotations.Nullable;
 
@@ -95,8 +96,8 @@ final class Transcript {
 
     /** Question and answer as labels: whoever the text says puts the questions, and the one he puts them to. */
     private static @Nullable Participant interview(Annotations annotations, Cast cast, String key) {
-        boolean asks = key.matches("question|q|questions");
-        if (!asks && !key.matches("answer|a|answers|reply")) {
+        boolean asks = WordPattern.matches(key, "question|q|questions");
+        if (!asks && !WordPattern.matches(key, "answer|a|answers|reply")) {
             return null;
         }
         Participant asker = null;
@@ -163,8 +164,8 @@ final class Transcript {
         }
         boolean recurring = count >= 3
                 && plain.length() <= 24
-                && !plain.matches(
-                        "(?i)(subject|date|place|time|participants|note|comment|question \\d.*|point .*|\\d.*)");
+                && !WordPattern.matches(
+                        plain, "(?i)(subject|date|place|time|participants|note|comment|question \\d.*|point .*|\\d.*)");
         if (!recurring) {
             return null;
         }

@@ -12,6 +12,7 @@ import memcon.annotation.Cue.Tense;
 import memcon.annotation.CueVerb;
 import memcon.annotation.Lexicon;
 import memcon.annotation.Sentence;
+import memcon.annotation.WordPattern;
 import memcon.authority.EntityKind;
 import org.jspecify.annotations.Nullable;
 
@@ -137,8 +138,9 @@ final class TurnReader {
                     || !turn.isOpen() && Narration.isArrangement(cue, sentence)) {
                 continue;
             }
-            boolean silent =
-                    cue.negated() && !cue.act().matches("decline|counter|deny") && !(cue.use() == CueVerb.Use.THOUGHT);
+            boolean silent = cue.negated()
+                    && !WordPattern.matches(cue.act(), "decline|counter|deny")
+                    && !(cue.use() == CueVerb.Use.THOUGHT);
             if (!cue.isMain() || silent || Narration.isPrivateThought(cue) && cue.tense() != Tense.MODAL) {
                 continue;
             }
@@ -206,7 +208,8 @@ final class TurnReader {
         if (!turn.isOpen()) {
             return !collective || cue.hasClause();
         }
-        boolean side = speakers.get(0).label().matches("(?i).*\\b(?:side|delegation|delegates|representatives)\\b.*");
+        boolean side = WordPattern.matches(
+                speakers.get(0).label(), "(?i).*\\b(?:side|delegation|delegates|representatives)\\b.*");
         return collective
                 && (sentence.first() || side)
                 && cue.hasClause()
@@ -217,8 +220,8 @@ final class TurnReader {
     /** Whether a side or a state is represented among those present: "The Soviet side said". */
     private boolean represents(Participant collective) {
         String text = collective.label();
-        boolean side =
-                text.matches("(?i).*\\b(side|delegation|representatives|party|group|others?|members|persons)\\b.*");
+        boolean side = WordPattern.matches(
+                text, "(?i).*\\b(side|delegation|representatives|party|group|others?|members|persons)\\b.*");
         boolean knownSides =
                 cast.present().stream().anyMatch(p -> !p.countries().isEmpty());
         boolean ofState = Character.isUpperCase(text.codePointAt(0)) && text.contains(" ");
@@ -343,8 +346,8 @@ final class TurnReader {
             return;
         }
         boolean leaves = sentence.tokens().stream()
-                .anyMatch(
-                        token -> token.lower().matches("left|ended|concluded|adjourned|departed|terminated|withdrew"));
+                .anyMatch(token -> WordPattern.matches(
+                        token.lower(), "left|ended|concluded|adjourned|departed|terminated|withdrew"));
         if (leaves) {
             turn.close();
         }
