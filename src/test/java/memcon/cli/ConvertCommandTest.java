@@ -93,7 +93,9 @@ class ConvertCommandTest {
         Run run = Run.of("convert", SEED, "-o", folder.resolve("talk.trig"), "--format", "nq");
         assertEquals(Memcon.WRONG_USE, run.code());
         assertTrue(run.err().contains("--format nq is for '-o -'"), run.err());
-        assertEquals(Memcon.WRONG_USE, Run.of("convert", SEED, "-o", "-", "--format", "doc").code());
+        assertEquals(
+                Memcon.WRONG_USE,
+                Run.of("convert", SEED, "-o", "-", "--format", "doc").code());
     }
 
     @Test

@@ -14,7 +14,9 @@ final class Launched {
         List<String> line = new ArrayList<>(command());
         line.addAll(1, options);
         line.addAll(List.of(arguments));
-        return new ProcessBuilder(line).redirectError(ProcessBuilder.Redirect.INHERIT).start();
+        return new ProcessBuilder(line)
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
     }
 
     /** The words before the program's own arguments. */

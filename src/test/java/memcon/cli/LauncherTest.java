@@ -20,7 +20,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** The launcher in an invented project, with a java and a mvn that only say how they were called. */
 class LauncherTest {
 
-    private static final List<String> TOOLS = List.of("sh", "dirname", "readlink", "find", "head", "sed", "touch", "cat", "mkdir");
+    private static final List<String> TOOLS =
+            List.of("sh", "dirname", "readlink", "find", "head", "sed", "touch", "cat", "mkdir");
 
     @TempDir
     Path folder;
@@ -86,7 +87,9 @@ class LauncherTest {
         assertTrue(first.err().contains("mvn -q -B -Dfast -DskipTests package\n"), first.err());
         assertTrue(first.out().contains("[-Dmemcon.home=" + project + "]\n[-Dmemcon.terminal=false]\n"), first.out());
         assertTrue(
-                first.out().endsWith("[-jar]\n[" + project + "/target/memcon.jar]\n[convert]\n[two words]\n[-o]\n[*.trig]\n"),
+                first.out()
+                        .endsWith("[-jar]\n[" + project
+                                + "/target/memcon.jar]\n[convert]\n[two words]\n[-o]\n[*.trig]\n"),
                 first.out());
     }
 
@@ -106,7 +109,8 @@ class LauncherTest {
 
     @Test
     void a_symbolic_link_to_a_symbolic_link_leads_to_the_project() throws Exception {
-        Path near = Files.createSymbolicLink(folder.resolve("near"), folder.relativize(folder.resolve("my project/memcon")));
+        Path near = Files.createSymbolicLink(
+                folder.resolve("near"), folder.relativize(folder.resolve("my project/memcon")));
         Path far = Files.createSymbolicLink(
                 Files.createDirectories(folder.resolve("bin")).resolve("memcon"), Path.of("../near"));
         assertTrue(Files.isSymbolicLink(near));
@@ -140,7 +144,8 @@ class LauncherTest {
         Files.delete(project.resolve("target/memcon.jar"));
         Launch launch = launch("serve");
         assertEquals(2, launch.code());
-        assertTrue(launch.err().startsWith("memcon: mvn not found in PATH, needed to build. Install Maven"), launch.err());
+        assertTrue(
+                launch.err().startsWith("memcon: mvn not found in PATH, needed to build. Install Maven"), launch.err());
     }
 
     @Test

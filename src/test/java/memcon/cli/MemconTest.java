@@ -75,7 +75,9 @@ class MemconTest {
 
     @Test
     void a_mistyped_command_is_answered_with_the_one_that_was_meant() {
-        assertTrue(Run.of("convrt").err().contains("Did you mean: memcon convert"), Run.of("convrt").err());
+        assertTrue(
+                Run.of("convrt").err().contains("Did you mean: memcon convert"),
+                Run.of("convrt").err());
     }
 
     @Test
@@ -84,7 +86,12 @@ class MemconTest {
         assertEquals(Memcon.DONE, run.code());
         assertTrue(run.out().contains("coverage") && run.out().contains("--authority"), run.out());
         Path script = Files.writeString(folder.resolve("completion"), run.out(), StandardCharsets.UTF_8);
-        assertEquals(0, new ProcessBuilder("bash", "-n", script.toString()).inheritIO().start().waitFor());
+        assertEquals(
+                0,
+                new ProcessBuilder("bash", "-n", script.toString())
+                        .inheritIO()
+                        .start()
+                        .waitFor());
     }
 
     @Test

@@ -58,7 +58,9 @@ class QueryCommandTest {
         assertEquals(Memcon.DONE, load.code(), load.err());
         assertTrue(load.err().startsWith(store + ": 1 file and the ontology, "), load.err());
         assertEquals("", load.out());
-        assertEquals(Run.of("query", persons, LEGATION).out(), Run.of("query", persons, "--store", store).out());
+        assertEquals(
+                Run.of("query", persons, LEGATION).out(),
+                Run.of("query", persons, "--store", store).out());
         Path concept = question(
                 "concept",
                 "ASK { <https://w3id.org/memcon/act/inform> <http://www.w3.org/2000/01/rdf-schema#label> ?name }");

@@ -40,8 +40,8 @@ class ServeCommandTest {
             assertTrue(ready.matches(), line + Files.readString(log));
             String query = "ASK { <https://w3id.org/memcon/id/document/wilson-116744> a ?class ."
                     + " <https://w3id.org/memcon/act/inform> a ?concept }";
-            URI address = URI.create(
-                    ready.group(1) + "sparql?query=" + URLEncoder.encode(query, StandardCharsets.UTF_8));
+            URI address =
+                    URI.create(ready.group(1) + "sparql?query=" + URLEncoder.encode(query, StandardCharsets.UTF_8));
             String answer = HttpClient.newHttpClient()
                     .send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofString())
                     .body();
