@@ -48,7 +48,7 @@ class ReadmeTest {
         List<String> run = new ArrayList<>();
         Process server = null;
         String address = PORT;
-        int end = 0;
+        int copied = 0;
         try {
             while (block.find()) {
                 StringBuilder said = new StringBuilder();
@@ -63,8 +63,8 @@ class ReadmeTest {
                 }
                 @Nullable String answer = block.group("answer");
                 if (answer != null) {
-                    renewed.append(readme, end, block.start("answer")).append(said);
-                    end = block.end("answer");
+                    renewed.append(readme, copied, block.start("answer")).append(said);
+                    copied = block.end("answer");
                 }
             }
         } finally {
@@ -73,7 +73,7 @@ class ReadmeTest {
                 server.waitFor();
             }
         }
-        renewed.append(readme.substring(end));
+        renewed.append(readme.substring(copied));
         if ("update".equals(System.getProperty("golden"))) {
             Files.writeString(README, renewed);
         }
