@@ -47,9 +47,6 @@ public record ActorPhrase(
         JOINT
     }
 
-    boolean endsAt(int index) {
-        return to == index;
-    }
 
     /** The pronoun in lower case; empty for other kinds. */
     public String pronoun() {
