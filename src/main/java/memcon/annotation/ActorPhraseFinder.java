@@ -99,8 +99,9 @@ final class ActorPhraseFinder {
     }
 
     private @Nullable ActorPhrase nounPhrase(int i) {
-        boolean conjunction =
-                words.is(i, "that") && i + 1 < tokens.size() && tokens.get(i + 1).isCapitalized();
+        boolean conjunction = words.is(i, "that")
+                && i + 1 < tokens.size()
+                && tokens.get(i + 1).isCapitalized();
         if (conjunction) {
             return null;
         }

@@ -114,9 +114,7 @@ final class CueFinder {
             complement = ObjectNoun.complement(clause, group.end(), complement);
         }
         boolean takesClause = WordPattern.matches(group.verb().lemma(), "say|think|believe|feel|claim|hope");
-        return complement == Complement.TOPIC
-                        && takesClause
-                        && !clause.in(clause.skipAdverbs(after), "prepositions")
+        return complement == Complement.TOPIC && takesClause && !clause.in(clause.skipAdverbs(after), "prepositions")
                 ? Complement.ZERO
                 : complement;
     }

@@ -34,7 +34,8 @@ final class ImpersonalNouns {
     }
 
     private @Nullable Cue cueAt(int i) {
-        boolean gossip = WordPattern.matches(tokens.get(i).lower(), "talk|rumor|rumour|word") && clause.is(i - 1, "the");
+        boolean gossip =
+                WordPattern.matches(tokens.get(i).lower(), "talk|rumor|rumour|word") && clause.is(i - 1, "the");
         boolean general = clause.in(i, "generalnouns");
         int verb = i + 1;
         boolean was = clause.is(verb, "was") || clause.is(verb, "is") || clause.is(verb, "were");
@@ -43,9 +44,7 @@ final class ImpersonalNouns {
         int start = start(i);
         boolean there = general && isThere(i, start);
         if (made || there || that && (gossip || general)) {
-            String act = gossip || !there && !general
-                    ? "assert"
-                    : clause.is(i, "discussion") ? "other" : "agree";
+            String act = gossip || !there && !general ? "assert" : clause.is(i, "discussion") ? "other" : "agree";
             Complement complement = clause.complementAt(there ? i + 1 : made ? verb + 2 : verb + 1);
             return cue(i, gossip ? "talk" : tokens.get(i).lower(), act, there ? 0 : start, that || made, complement);
         }

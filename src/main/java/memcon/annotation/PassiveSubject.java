@@ -27,20 +27,20 @@ final class PassiveSubject {
         if (i < 0) {
             return null;
         }
-        ActorPhrase phrase = clause.endingAt(i + 1);
+        ActorPhrase told = clause.endingAt(i + 1);
         CueVerb verb = group.verb();
         if (clause.is(i, "it") || clause.is(i, "there")) {
             return new Subject(Link.IMPERSONAL, agent(), null, i);
         }
-        if (phrase == null) {
+        if (told == null) {
             return null;
         }
         if (verb.use() == CueVerb.Use.ADDR || verb.lemma().equals("ask")) {
-            return new Subject(Link.IMPERSONAL, agent(), phrase, phrase.from());
+            return new Subject(Link.IMPERSONAL, agent(), told, told.from());
         }
         if (WordPattern.matches(verb.lemma(), "say|report|allege|claim|believe")) {
             group.setHedge("is " + verb.words()[0] + " to");
-            return new Subject(Link.IMPERSONAL, agent(), null, phrase.from());
+            return new Subject(Link.IMPERSONAL, agent(), null, told.from());
         }
         return null;
     }

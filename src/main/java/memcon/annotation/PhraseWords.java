@@ -1,7 +1,7 @@
 package memcon.annotation;
 
-import memcon.authority.AuthorityEntry;
 import java.util.List;
+import memcon.authority.AuthorityEntry;
 import org.jspecify.annotations.Nullable;
 
 /** The words of a sentence as what they can be in a phrase: honorifics, offices, names. */
@@ -95,8 +95,6 @@ final class PhraseWords {
                 || !tokens.get(at - 1).isWord()
                         && !",;)]".contains(tokens.get(at - 1).text());
         boolean starter = lexicon.has("starters", token.lower());
-        return begins
-                ? !starter && !names.isCommonWord(token)
-                : !starter || lexicon.has("roles", token.lower());
+        return begins ? !starter && !names.isCommonWord(token) : !starter || lexicon.has("roles", token.lower());
     }
 }

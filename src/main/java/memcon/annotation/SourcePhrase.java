@@ -26,9 +26,7 @@ final class SourcePhrase {
         if (opinion && !comma) {
             return List.of(cue(clause, 4, "in the opinion of", "probable", source, source.to()));
         }
-        return comma
-                ? List.of(cue(clause, 2, "according to", "certain", source, source.to() + 1))
-                : List.of();
+        return comma ? List.of(cue(clause, 2, "according to", "certain", source, source.to() + 1)) : List.of();
     }
 
     private static Cue cue(Clause clause, int to, String lemma, String certainty, ActorPhrase source, int content) {

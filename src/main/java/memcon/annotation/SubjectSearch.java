@@ -128,8 +128,7 @@ final class SubjectSearch {
         }
         if (WordPattern.matches(word, "had|has|have")) {
             boolean modal = clause.in(i - 1, "auxiliaries");
-            group.setTense(
-                    modal ? Tense.MODAL : word.equals("had") ? Tense.PAST_PERFECT : Tense.PRESENT_PERFECT);
+            group.setTense(modal ? Tense.MODAL : word.equals("had") ? Tense.PAST_PERFECT : Tense.PRESENT_PERFECT);
             return active.leftOf(modal ? i - 2 : i - 1);
         }
         return WordPattern.matches(word, "was|were|is|are|been|being|be")

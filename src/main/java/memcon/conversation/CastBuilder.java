@@ -68,9 +68,8 @@ final class CastBuilder {
 
     private static boolean speaks(ActorPhrase phrase, Sentence sentence) {
         return sentence.cues().stream()
-                .anyMatch(cue -> cue.isMain()
-                        && cue.subject() != null
-                        && cue.subject().from() == phrase.from());
+                .anyMatch(cue ->
+                        cue.isMain() && cue.subject() != null && cue.subject().from() == phrase.from());
     }
 
     private List<ActorPhrase> inHeadings() {
@@ -81,7 +80,8 @@ final class CastBuilder {
                 default -> false;
             };
             if (heads && apparatus.span().length() < LONGEST_HEADING) {
-                String line = annotations.memorandum().text().quote(apparatus.span()).replaceAll("\\s+", " ");
+                String line =
+                        annotations.memorandum().text().quote(apparatus.span()).replaceAll("\\s+", " ");
                 ActorPhrase.apart(annotator.phrases(CapitalLine.lowered(line))).stream()
                         .filter(phrase -> phrase.kind() == Kind.NAME && phrase.isTitled())
                         .forEach(phrases::add);
@@ -116,6 +116,7 @@ final class CastBuilder {
         });
     }
 
+    /** The member of the cast that a subject of speech means; null if it can mean none. */
     private @Nullable Participant speakerOf(ActorPhrase phrase) {
         return switch (phrase.kind()) {
             case NAME -> {
