@@ -61,6 +61,11 @@ final class PassiveSubject {
     }
 
     private @Nullable ActorPhrase agent() {
-        return clause.is(group.end(), "by") ? clause.startingAt(group.end() + 1) : null;
+        int from = clause.skipAdverbs(group.end());
+        boolean preposition = clause.is(from, "by") || clause.is(from, "from");
+        boolean behalf = clause.is(from, "on") && (clause.is(from + 2, "part") || clause.is(from + 1, "behalf"));
+        return preposition
+                ? clause.startingAt(from + 1)
+                : behalf ? clause.startingAt(clause.is(from + 2, "part") ? from + 4 : from + 3) : null;
     }
 }

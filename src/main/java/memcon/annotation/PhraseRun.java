@@ -45,6 +45,10 @@ final class PhraseRun {
         if (!token.isWord()) {
             return false;
         }
+        boolean ownPlace = group && head == i - 1 && !words.at(head).isCapitalized() && words.isHonorific(i);
+        if (ownPlace) {
+            return false; // "in his office Mr. Hathaway": an office to sit in
+        }
         if (words.isHonorific(i) || words.isNameLike(i) || words.entry(i) != null) {
             return true;
         }
@@ -61,7 +65,9 @@ final class PhraseRun {
                 && i > from
                 && words.isNameLike(i + 1)
                 && words.isNameLike(i - 1)
-                && !words.isRole(i - 1);
+                && (!words.isRole(i - 1)
+                        || WordPattern.matches(
+                                token.lower(), "von|van|de|del|della|al|el|bin|ibn|di|da|le|la|der|af|ter|ten"));
     }
 
     private boolean belongsAfterRank(int i) {

@@ -20,13 +20,24 @@ final class SourcePhrase {
         boolean according = clause.is(0, "according") && clause.is(1, "to");
         ActorPhrase source = according ? clause.startingAt(2) : opinion ? clause.startingAt(4) : null;
         if (source == null) {
-            return List.of();
+            return label(clause);
         }
         boolean comma = clause.mark(source.to(), ",");
         if (opinion && !comma) {
             return List.of(cue(clause, 4, "in the opinion of", "probable", source, source.to()));
         }
         return comma ? List.of(cue(clause, 2, "according to", "certain", source, source.to() + 1)) : List.of();
+    }
+
+    /** "Lobachev: the lists were badly made." inside a paragraph. */
+    private static List<Cue> label(Clause clause) {
+        ActorPhrase speaker = clause.startingAt(0);
+        boolean named =
+                speaker != null && (speaker.kind() == ActorPhrase.Kind.NAME || speaker.kind() == ActorPhrase.Kind.ROLE);
+        boolean colon = named && clause.mark(speaker.to(), ":") && speaker.to() + 2 < clause.size();
+        return colon
+                ? List.of(cue(clause, speaker.to() + 1, "label", "certain", speaker, speaker.to() + 1))
+                : List.of();
     }
 
     private static Cue cue(Clause clause, int to, String lemma, String certainty, ActorPhrase source, int content) {

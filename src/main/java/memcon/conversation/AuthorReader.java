@@ -1,6 +1,7 @@
 package memcon.conversation;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import memcon.annotation.ActorPhrase;
 import memcon.annotation.ActorPhrase.Kind;
 import memcon.annotation.Annotations;
@@ -11,6 +12,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the note-taker off the line that names a memorandum's author (", by Mr. Noyes"), or off its signature. */
 final class AuthorReader {
+
+    /** "J. Walicki", "Ion P. Radulescu": a line that is a name with a given name or its initial, and nothing else. */
+    private static final Pattern LONE_NAME = Pattern.compile(
+            "(?:\\p{Lu}\\.\\s?){1,3}\\p{Lu}[\\p{L}'’-]{2,}|\\p{Lu}\\p{Ll}+(?:\\s\\p{Lu}\\.)?\\s\\p{Lu}[\\p{L}'’-]{2,}");
 
     private final Annotator annotator;
     private final Annotations annotations;
@@ -49,6 +54,12 @@ final class AuthorReader {
         List<Sentence> sentences = annotations.sentences();
         if (sentences.isEmpty()) {
             return null;
+        }
+        for (int i = sentences.size() - 1; i >= Math.max(0, sentences.size() - 4); i--) {
+            String line = annotations.line(sentences.get(i)).replaceAll("^[(\\[]|[)\\]]?\\.?$", "");
+            if (LONE_NAME.matcher(line).matches() && sentences.get(i).first()) {
+                return line;
+            }
         }
         Sentence last = sentences.get(sentences.size() - 1);
         boolean shortLine =

@@ -147,6 +147,9 @@ final class CastBuilder {
                 .filter(p -> !p.name().isEmpty() && p.roles().isEmpty() && !p.isInterpreter() && !p.isNoteTaker())
                 .toList();
         List<Participant> unlisted = names.stream().filter(p -> !p.isListed()).toList();
+        if (offices.size() == 1 && !offices.get(0).isIntroduced()) {
+            return;
+        }
         if (offices.size() == 1
                 && names.size() == 1
                 && !(offices.get(0).isListed() && names.get(0).isListed())) {

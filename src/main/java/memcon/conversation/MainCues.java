@@ -103,7 +103,7 @@ final class MainCues {
     /** "It was agreed": everybody; other passives leave the speaker untold. */
     private List<Participant> impersonal(Cue cue) {
         if (cue.subject() != null) {
-            return resolver.resolve(cue.subject(), frames.current(), false);
+            return resolver.resolve(cue.subject(), frames.current(), true);
         }
         return cue.act().equals("agree") ? List.copyOf(frames.everybody()) : List.of();
     }
@@ -114,7 +114,11 @@ final class MainCues {
             return false;
         }
         if (cue.link() == Link.IMPERSONAL) {
-            return isUntoldSpeech(cue);
+            return isUntoldSpeech(cue)
+                    || cue.tense() == Tense.PAST
+                            && cue.subject() != null
+                            && !speakers.isEmpty()
+                            && cue.use() != Use.THOUGHT;
         }
         if (speakers.isEmpty()) {
             return false;
@@ -146,14 +150,14 @@ final class MainCues {
             return false;
         }
         boolean collective = speakers.stream().allMatch(speaker -> speaker.kind() == EntityKind.GROUP);
-        if (!turn.isOpen()) {
-            return !collective || cue.hasClause();
-        }
         boolean side = WordPattern.matches(
                 speakers.get(0).label(), "(?i).*\\b(?:side|delegation|delegates|representatives)\\b.*");
+        if (!turn.isOpen()) {
+            return !collective || cue.hasClause() || side;
+        }
         return collective
                 && (sentence.first() || side)
-                && cue.hasClause()
+                && (cue.hasClause() || side && cue.use() != Use.TOPIC)
                 && cue.clause() <= 3
                 && represents(speakers.get(0));
     }

@@ -74,6 +74,11 @@ final class Narration {
                 || isFragment(sentence);
     }
 
+    /** Whether what follows in the paragraph is the note-taker's as well: an annex, a comment, a judgement of theirs. */
+    boolean endsTurn(Sentence sentence) {
+        return headsAnnex(sentence) || sentence.first() && (isHeaded(sentence) || isJudgement(sentence));
+    }
+
     /** "Comment: …", "NOTE: …". */
     private boolean isHeaded(Sentence sentence) {
         List<Token> tokens = sentence.tokens();

@@ -21,6 +21,7 @@ final class Participant {
     private String honorific = "";
     private boolean present;
     private boolean listed;
+    private boolean introduced;
     private boolean noteTaker;
     private boolean interpreter;
     private @Nullable String side;
@@ -93,12 +94,23 @@ final class Participant {
         entry = found;
     }
 
+    /** Whether the list of participants or the title names them. */
+    boolean isIntroduced() {
+        return introduced;
+    }
+
+    void setIntroduced() {
+        introduced = true;
+        present = true;
+    }
+
     void setPresent() {
         present = true;
     }
 
     void setListed(@Nullable String ofSide) {
         listed = true;
+        introduced = true;
         present = true;
         side = ofSide;
     }

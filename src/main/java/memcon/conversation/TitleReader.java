@@ -36,14 +36,14 @@ final class TitleReader {
             String alone = before.substring(lastSeparator(before));
             ActorPhrase office = ActorPhrase.first(ActorPhrase.apart(annotator.phrases(alone)), Kind.ROLE);
             if (office != null) {
-                cast.find(office.withName(bracketed.group("name"))).setPresent();
+                cast.find(office.withName(bracketed.group("name"))).setIntroduced();
             }
         }
         for (ActorPhrase phrase : ActorPhrase.apart(annotator.phrases(withoutBracketed(title)))) {
             if (phrase.kind() == Kind.ROLE && phrase.alias() != null) {
-                cast.find(phrase.withName(phrase.alias())).setPresent();
+                cast.find(phrase.withName(phrase.alias())).setIntroduced();
             } else if (phrase.kind() == Kind.ROLE || phrase.kind() == Kind.NAME && phrase.isTitled()) {
-                cast.findHolder(phrase).setPresent();
+                cast.findHolder(phrase).setIntroduced();
             }
         }
     }

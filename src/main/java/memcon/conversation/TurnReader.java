@@ -208,7 +208,7 @@ final class TurnReader {
 
     /** A sentence of the note-taker's own closes the turn where it tells that the talk ended. */
     private void narrated(Sentence sentence) {
-        if (Narration.headsAnnex(sentence)) {
+        if (narration.endsTurn(sentence)) {
             turn.close();
             return;
         }
