@@ -1,6 +1,7 @@
 package memcon;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,10 +49,20 @@ public final class Pipeline {
         this.problems = problems;
     }
 
-    /** What a run came to. */
+    /**
+     * What a run came to.
+     *
+     * @param documents how many are in the file
+     * @param failed how many inputs or documents are not
+     * @param statements how many RDF statements the file has
+     */
     public record Outcome(int documents, int failed, long statements) {}
 
-    /** The readings of all documents in the inputs, one after the other; a bad document is a problem and the rest goes on. */
+    /**
+     * The readings of all documents in the inputs, one after the other; a bad document is a problem and the rest goes on.
+     *
+     * @return how many inputs or documents could not be read
+     */
     public int read(List<Path> inputs, Consumer<Reading> readings) {
         List<Problem> lost = new ArrayList<>();
         Consumer<Problem> watch = problem -> {
@@ -69,40 +80,72 @@ public final class Pipeline {
         return lost.size();
     }
 
+    /** As {@link #convert(List, RdfFile, Consumer)}, with nobody to watch. */
+    public Outcome convert(List<Path> inputs, RdfFile file) throws IOException {
+        return convert(inputs, file, memorandum -> {});
+    }
+
     /**
-     * Converts all documents in the inputs into one RDF file.
+     * Converts all documents in the inputs into one RDF file, which is finished only if there is a document in it.
      *
+     * @param progress takes each document when it is done with, written or not
      * @throws IOException if the file cannot be written; it is then as it was before
      */
-    public Outcome convert(List<Path> inputs, RdfFile file) throws IOException {
-        ConversationGraph graphs = new ConversationGraph(iris, authority::model);
-        SharedGraphs shared = new SharedGraphs(iris, authority::model, Provenance.ofVersion(iris, version));
-        int[] documents = {0};
-        int[] failed = {0};
-        long[] statements = {0};
-        List<IOException> unwritable = new ArrayList<>();
-        int lost = read(inputs, reading -> {
+    public Outcome convert(List<Path> inputs, RdfFile file, Consumer<Memorandum> progress) throws IOException {
+        Conversion conversion = new Conversion(file);
+        int lost;
+        try {
+            lost = read(inputs, reading -> {
+                conversion.add(reading);
+                progress.accept(reading.memorandum());
+            });
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+        if (conversion.documents > 0) {
+            conversion.finish();
+        }
+        return new Outcome(conversion.documents, conversion.failed + lost, conversion.statements);
+    }
+
+    /** One RDF file in the making: the documents' graphs as they come, then the graphs that they share. */
+    private final class Conversion {
+
+        private final RdfFile file;
+        private final ConversationGraph graphs = new ConversationGraph(iris, authority::model);
+        private final SharedGraphs shared =
+                new SharedGraphs(iris, authority::model, Provenance.ofVersion(iris, version));
+        private int documents;
+        private int failed;
+        private long statements;
+
+        Conversion(RdfFile file) {
+            this.file = file;
+        }
+
+        void add(Reading reading) {
             DocumentGraph graph = graphs.of(reading);
             reading.problems().forEach(problems);
             graph.problems().forEach(problems);
-            if (graph.isFailed() || !unwritable.isEmpty()) {
-                failed[0]++;
+            if (graph.isFailed()) {
+                failed++;
                 return;
             }
             try {
                 file.write(graph.statements());
             } catch (IOException e) {
-                unwritable.add(e);
+                throw new UncheckedIOException(e);
             }
             shared.add(graph);
-            documents[0]++;
-            statements[0] += graph.statements().size();
-        });
-        if (!unwritable.isEmpty()) {
-            throw unwritable.get(0);
+            documents++;
+            statements += graph.statements().size();
         }
-        file.write(shared.statements());
-        file.finish();
-        return new Outcome(documents[0], failed[0] + lost, statements[0]);
+
+        void finish() throws IOException {
+            var common = shared.statements();
+            file.write(common);
+            file.finish();
+            statements += common.size();
+        }
     }
 }

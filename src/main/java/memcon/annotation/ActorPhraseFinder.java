@@ -185,6 +185,9 @@ final class ActorPhraseFinder {
             return false;
         }
         Token token = tokens.get(at);
+        if (token.isAbbreviated() && token.text().length() == 2) {
+            return true;
+        }
         if (token.is("i") || lexicon.has("months", token.lower())) {
             return false;
         }

@@ -23,7 +23,7 @@ final class Addressees {
         ActorPhrase phrase = cue == null ? null : cue.addressee();
         if (phrase != null) {
             List<Participant> named = phrase.kind() == Kind.PRONOUN
-                    ? resolver.objectPronoun(phrase.text(), speakers)
+                    ? pronoun(phrase.text(), speakers, frame)
                     : resolver.resolve(phrase, frame, false);
             List<Participant> others =
                     named.stream().filter(p -> !speakers.contains(p)).toList();
@@ -59,5 +59,15 @@ final class Addressees {
         return recent != null && frame.members().contains(recent)
                 ? List.of(recent)
                 : cast.noteTaker() != null && frame.members().isEmpty() ? List.of(cast.noteTaker()) : List.of();
+    }
+
+    /** "I told him": the other one at the note-taker's table, not somebody last spoken of. */
+    private List<Participant> pronoun(String word, List<Participant> speakers, Frame frame) {
+        boolean own = speakers.stream().anyMatch(Participant::isNoteTaker);
+        List<Participant> table = frame.members().stream()
+                .filter(p -> !speakers.contains(p) && !p.isInterpreter())
+                .toList();
+        boolean one = own && table.size() == 1 && (word.equals("him") || word.equals("her"));
+        return one ? table : resolver.objectPronoun(word, speakers);
     }
 }

@@ -86,7 +86,7 @@ final class ClaimSegmenter {
         for (int i = 1; i < said.size() - 1; i++) {
             boolean semicolon = said.get(i).text().equals(";");
             boolean joins = WordPattern.matches(said.get(i).lower(), "and|but")
-                    && isFinite(said, from, i)
+                    && isFinite(said, clauseStart(said, from, i), i)
                     && clauseFollows(said, i + 1);
             if (semicolon || joins) {
                 parts.add(said.subList(from, i));
@@ -95,6 +95,17 @@ final class ClaimSegmenter {
         }
         parts.add(said.subList(from, said.size()));
         return parts;
+    }
+
+    /** After the last word before a conjunction that opens a clause or a pair: "between A and B" is no end of a clause. */
+    private static int clauseStart(List<Token> tokens, int from, int to) {
+        for (int i = to - 1; i >= from; i--) {
+            if (WordPattern.matches(
+                    tokens.get(i).lower(), "that|as|because|which|who|when|if|between|both|whether|where|since")) {
+                return i + 1;
+            }
+        }
+        return from;
     }
 
     private boolean isFinite(List<Token> tokens, int from, int to) {

@@ -58,6 +58,11 @@ final class Frames {
         if (speaker == null) {
             return current;
         }
+        if (speaker.isNoteTaker()) {
+            current = all.get(0);
+            current.members().add(speaker);
+            return current;
+        }
         if (current.members().contains(speaker)) {
             return current;
         }

@@ -81,6 +81,9 @@ final class NestedSpeech {
         if (cue.subject() != null && speakers.isEmpty()) {
             return null;
         }
+        if (cue.tense() == Tense.PRESENT && speakers.equals(outer.speakers())) {
+            return null; // "we regret that" does in saying so; it reports nothing
+        }
         Sentence sentence = outer.sentence();
         int from = cue.link() == Link.CONTROLLED
                 ? cue.at()

@@ -58,13 +58,26 @@ final class RoleMatch {
         if (a.size() == 1 && STYLES.contains(a.get(0))) {
             return !b.isEmpty() && HEADS.contains(head(b));
         }
+        if (foreign(x) && foreign(y)) {
+            return true;
+        }
         return premier(x) && premier(y)
                 || x.equals("counselor") && y.equals("counsellor")
                 || y.equals("counselor") && x.equals("counsellor");
     }
 
+    /** Other names of a head of government. */
+    private static final Set<String> PREMIERS =
+            Set.of("premier", "prime minister", "chairman council ministers", "head government", "taoiseach");
+
     private static boolean premier(String role) {
-        return role.equals("premier") || role.equals("prime minister") || role.equals("chairman council ministers");
+        return PREMIERS.contains(role);
+    }
+
+    /** Other names of a foreign minister. */
+    private static boolean foreign(String role) {
+        return Set.of("canciller", "foreign minister", "minister foreign", "foreign secretary", "secretary foreign")
+                .contains(role);
     }
 
     private static List<String> words(String role) {

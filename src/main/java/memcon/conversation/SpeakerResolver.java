@@ -71,6 +71,9 @@ final class SpeakerResolver {
     private @Nullable Participant role(ActorPhrase phrase, Frame frame, boolean admits) {
         List<Participant> members = new ArrayList<>(frame.members());
         Participant speaking = turn.speaker();
+        if (WordPattern.matches(phrase.role(), "undersigned|writer")) {
+            return cast.noteTaker();
+        }
         if (WordPattern.matches(phrase.role(), "guest|visitor|caller|interlocutor|host")
                 && speaking != null
                 && phrase.name().isEmpty()) {

@@ -1,10 +1,13 @@
 package memcon.rdf;
 
-import java.io.BufferedOutputStream;
+import java.io.BufferedWriter;
 import java.io.Closeable;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.TreeSet;
@@ -25,10 +28,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RdfFile implements Closeable {
 
+    private static final int BUFFER = 1 << 16;
+
     private final RdfSyntax syntax;
     private final String name;
     private final @Nullable PendingFile pending;
-    private final OutputStream out;
+    private final Writer out;
     private final RDFWriter writer;
 
     private RdfFile(String name, RdfSyntax syntax, OutputStream sink, @Nullable PendingFile pending)
@@ -37,7 +42,10 @@ public final class RdfFile implements Closeable {
         this.syntax = syntax;
         this.pending = pending;
         // A GZIP header of Java's has no time in it.
-        this.out = new BufferedOutputStream(RdfSyntax.isCompressed(name) ? new GZIPOutputStream(sink) : sink);
+        OutputStream bytes = RdfSyntax.isCompressed(name) ? new GZIPOutputStream(sink, BUFFER) : sink;
+        // RDF4J's line formats write letter by letter: without a buffer of characters, encoding each is most of the
+        // work.
+        this.out = new BufferedWriter(new OutputStreamWriter(bytes, StandardCharsets.UTF_8), BUFFER);
         this.writer = Rio.createWriter(syntax.format(), out);
         writer.startRDF();
         Prefixes.declare(writer::handleNamespace);

@@ -2,6 +2,7 @@ package memcon.rdf;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.eclipse.rdf4j.rio.RDFFormat;
 
@@ -36,18 +37,30 @@ public enum RdfSyntax {
      * @throws UnwritableFile if the extension is none of these
      */
     public static RdfSyntax of(String name) throws UnwritableFile {
-        String plain = name.toLowerCase(Locale.ROOT).replaceFirst("\\.gz$", "");
-        String extension = plain.substring(plain.lastIndexOf('.') + 1);
-        for (RdfSyntax syntax : values()) {
-            if (syntax.name().toLowerCase(Locale.ROOT).equals(extension)) {
-                return syntax;
-            }
+        Optional<RdfSyntax> found = find(name);
+        if (found.isPresent()) {
+            return found.get();
         }
         String known = Arrays.stream(values())
                 .map(syntax -> "." + syntax.name().toLowerCase(Locale.ROOT))
                 .collect(Collectors.joining(", "));
         throw new UnwritableFile(
-                name, "no RDF format is called \"" + extension + "\"", "Use one of " + known + ", each also with .gz");
+                name,
+                "no RDF format is called \"" + extension(name) + "\"",
+                "Use one of " + known + ", each also with .gz");
+    }
+
+    /** As {@link #of}; empty if the extension is none of these, so that the file holds something else than RDF. */
+    public static Optional<RdfSyntax> find(String name) {
+        String extension = extension(name);
+        return Arrays.stream(values())
+                .filter(syntax -> syntax.name().toLowerCase(Locale.ROOT).equals(extension))
+                .findFirst();
+    }
+
+    private static String extension(String name) {
+        String plain = name.toLowerCase(Locale.ROOT).replaceFirst("\\.gz$", "");
+        return plain.substring(plain.lastIndexOf('.') + 1);
     }
 
     static boolean isCompressed(String name) {

@@ -1,0 +1,99 @@
+package memcon.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import memcon.Pipeline;
+import memcon.Pipeline.Outcome;
+import memcon.rdf.RdfFile;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/** {@code convert}: memoranda become one RDF file. */
+@Command(
+        name = "convert",
+        mixinStandardHelpOptions = true,
+        versionProvider = Memcon.Version.class,
+        header = "Converts memoranda of conversation to RDF.",
+        description = "%nReads plain text, pages of the Wilson Center Digital Archive and FRUS volumes (TEI), alone, in"
+                + " folders or compressed (.gz .xz .zip .tar …), and writes one RDF file: a named graph for each"
+                + " document, and the people, places and events that the documents name. The same input gives the"
+                + " same bytes. A document that cannot be read is reported and the rest goes on.%n",
+        footer = {
+            "",
+            "Examples:",
+            "  memcon convert talks/ -o talks.trig               a folder; the extension chooses the format",
+            "  memcon convert volume.xml.xz -o volume.nq.gz      a compressed volume, compressed again",
+            "  memcon convert june.txt -o - --format ttl         to standard output",
+            "  memcon convert talks/ -o talks.trig --base https://archive.example/id/",
+            "",
+            "Exit codes: 0 all done; 1 some inputs failed, the rest is written; 2 nothing written."
+        })
+final class ConvertCommand implements Callable<Integer> {
+
+    private static final String STANDARD_OUTPUT = "-";
+
+    @ParentCommand
+    private Memcon memcon;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private CollectionOptions collection;
+
+    @Parameters(arity = "1..*", paramLabel = "INPUT", description = "Memoranda: files, folders or archives.")
+    private List<Path> inputs;
+
+    @Option(
+            names = {"-o", "--output"},
+            required = true,
+            paramLabel = "OUT",
+            description = "The file to write: .trig .nq .jsonld keep the documents' graphs apart, .ttl .nt .rdf hold"
+                    + " their union; each also with .gz. '-' is standard output.")
+    private String output;
+
+    @Option(
+            names = "--format",
+            paramLabel = "EXT",
+            description = "Format for '-o -', named as the extension would be. Default: trig")
+    private @Nullable String format;
+
+    @Override
+    public Integer call() throws IOException {
+        boolean toStandardOutput = output.equals(STANDARD_OUTPUT);
+        if (!toStandardOutput && format != null) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "--format " + format + " is for '-o -'; a file has the format of its extension");
+        }
+        ProblemLog problems = new ProblemLog();
+        Pipeline pipeline = collection.pipeline(problems);
+        Outcome outcome;
+        try (RdfFile file = toStandardOutput
+                        ? RdfFile.to(memcon.out(), format == null ? "trig" : format)
+                        : RdfFile.create(Path.of(output));
+                Progress progress = Progress.of("Converting", "documents")) {
+            outcome = pipeline.convert(inputs, file, document -> progress.step());
+        }
+        problems.print(memcon.err());
+        memcon.err().println(summary(outcome));
+        return outcome.documents() == 0 || outcome.failed() > 0 ? Memcon.FINDINGS : problems.exitCode();
+    }
+
+    private String summary(Outcome outcome) {
+        String failed = outcome.failed() == 0 ? "" : "; " + Counted.of(outcome.failed(), "input") + " failed";
+        return outcome.documents() == 0
+                ? output + ": no document converted, nothing written" + failed
+                : output + ": " + Counted.of(outcome.documents(), "document") + ", "
+                        + Counted.of(outcome.statements(), "RDF statement") + failed;
+    }
+}

@@ -1,0 +1,115 @@
+package memcon.cli;
+
+import java.io.PrintStream;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import memcon.conversation.Ledger;
+import memcon.conversation.Ledger.Account;
+import memcon.conversation.Reading;
+import memcon.source.Problem;
+
+/** The ledgers of documents, added up: characters by account, and within an account by reason. */
+final class CoverageTable {
+
+    /** A tenth of a percent. */
+    private static final int PARTS = 1000;
+
+    private final Map<Account, Map<String, Long>> characters = new EnumMap<>(Account.class);
+
+    void add(Ledger ledger) {
+        for (Ledger.Entry entry : ledger.entries()) {
+            characters
+                    .computeIfAbsent(entry.account(), account -> new TreeMap<>())
+                    .merge(entry.reason(), (long) entry.span().length(), Long::sum);
+        }
+    }
+
+    /** An error if the entries of a reading's ledger do not adjoin from the text's first character to its last. */
+    static Optional<Problem> gap(Reading reading) {
+        int position = 0;
+        for (Ledger.Entry entry : reading.ledger().entries()) {
+            if (entry.span().start() != position) {
+                break;
+            }
+            position = entry.span().end();
+        }
+        int length = reading.memorandum().text().length();
+        return position == length
+                ? Optional.empty()
+                : Optional.of(Problem.error(
+                        reading.memorandum().origin(),
+                        "characters " + position + " to " + length + " are not accounted for",
+                        "Please report this, with the document"));
+    }
+
+    /** Accounts with their reasons below them, the largest first, and the total. */
+    void print(String heading, PrintStream out) {
+        List<Account> accounts = new ArrayList<>(characters.keySet());
+        accounts.sort(Comparator.comparing((Account account) -> -sum(account)).thenComparing(Account::ordinal));
+        List<Long> sums = accounts.stream().map(this::sum).toList();
+        long total = sums.stream().mapToLong(Long::longValue).sum();
+        List<Integer> parts = parts(sums, total);
+        out.println(heading);
+        row(out, "account", "characters", "percent");
+        for (int i = 0; i < accounts.size(); i++) {
+            row(out, name(accounts.get(i)), Counted.grouped(sums.get(i)), percent(parts.get(i)));
+        }
+        row(out, "total", Counted.grouped(total), percent(total == 0 ? 0 : PARTS));
+        out.println();
+        out.println("  reasons");
+        for (Account account : accounts) {
+            characters.getOrDefault(account, Map.of()).entrySet().stream()
+                    .sorted(Map.Entry.<String, Long>comparingByValue()
+                            .reversed()
+                            .thenComparing(Map.Entry.comparingByKey()))
+                    .forEach(reason -> out.printf(
+                            Locale.ROOT,
+                            "  %-12s %11s  %s%n",
+                            name(account),
+                            Counted.grouped(reason.getValue()),
+                            reason.getKey()));
+        }
+        out.println();
+    }
+
+    private long sum(Account account) {
+        return characters.getOrDefault(account, Map.of()).values().stream()
+                .mapToLong(Long::longValue)
+                .sum();
+    }
+
+    /** Tenths of a percent that add up to 100 %: what rounding down leaves goes to the largest remainders. */
+    static List<Integer> parts(List<Long> sums, long total) {
+        if (total == 0) {
+            return sums.stream().map(sum -> 0).toList();
+        }
+        List<Integer> parts = new ArrayList<>(
+                sums.stream().map(sum -> (int) (sum * PARTS / total)).toList());
+        int left = PARTS - parts.stream().mapToInt(Integer::intValue).sum();
+        List<Integer> byRemainder = new ArrayList<>();
+        for (int i = 0; i < sums.size(); i++) {
+            byRemainder.add(i);
+        }
+        byRemainder.sort(Comparator.comparing((Integer i) -> -(sums.get(i) * PARTS % total)));
+        byRemainder.stream().limit(left).forEach(i -> parts.set(i, parts.get(i) + 1));
+        return parts;
+    }
+
+    private static void row(PrintStream out, String account, String count, String percent) {
+        out.printf(Locale.ROOT, "  %-12s %11s %8s%n", account, count, percent);
+    }
+
+    private static String percent(int part) {
+        return part / 10 + "." + part % 10 + " %";
+    }
+
+    static String name(Account account) {
+        return account.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+}

@@ -1,0 +1,51 @@
+package memcon.cli;
+
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.CodeSource;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The project folder that the program came in: its collection is used where a person names no other.
+ *
+ * @param folder the folder with {@code data} in it
+ */
+record Home(Path folder) {
+
+    /** The folder that the launcher names, else the one whose {@code target} holds the program. */
+    static Home find() {
+        String named = System.getProperty("memcon.home", "");
+        if (!named.isEmpty()) {
+            return new Home(Path.of(named));
+        }
+        @Nullable Path program = program();
+        Path target = program == null ? null : program.getParent();
+        Path folder = target == null ? null : target.getParent();
+        return new Home(folder == null ? Path.of("") : folder);
+    }
+
+    private static @Nullable Path program() {
+        CodeSource source = Home.class.getProtectionDomain().getCodeSource();
+        try {
+            return source == null ? null : Path.of(source.getLocation().toURI());
+        } catch (URISyntaxException e) {
+            return null;
+        }
+    }
+
+    Path authority() {
+        return here(folder.resolve("data").resolve("authority"));
+    }
+
+    Path memoranda() {
+        return here(folder.resolve("data").resolve("memoranda"));
+    }
+
+    /** As a person would name it from where they are, if that is shorter. */
+    private static Path here(Path path) {
+        Path current = Path.of("").toAbsolutePath();
+        Path whole = path.toAbsolutePath().normalize();
+        return whole.startsWith(current) && Files.exists(whole) ? current.relativize(whole) : whole;
+    }
+}

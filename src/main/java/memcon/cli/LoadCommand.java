@@ -1,0 +1,61 @@
+package memcon.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import memcon.store.LoadReport;
+import memcon.store.Store;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/** {@code load}: RDF files become the content of a store. */
+@Command(
+        name = "load",
+        mixinStandardHelpOptions = true,
+        versionProvider = Memcon.Version.class,
+        header = "Loads RDF files into a store on disk.",
+        description =
+                "%nReplaces what the store holds, in one step: whoever opens it finds the old data or the new, even"
+                        + " after a power cut, and a file with a fault leaves it as it was. The ontology is loaded beside the"
+                        + " files.%n",
+        footer = {
+            "",
+            "Examples:",
+            "  memcon load --store archive talks.trig volume.nq.gz",
+            "  memcon serve --store archive",
+            "",
+            "Exit codes: 0 done; 2 nothing changed."
+        })
+final class LoadCommand implements Callable<Integer> {
+
+    @ParentCommand
+    private Memcon memcon;
+
+    @Option(
+            names = "--store",
+            required = true,
+            paramLabel = "DIR",
+            description = "The store's folder; made if it is not there.")
+    private Path store;
+
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "FILE",
+            description = "RDF files: .trig .nq .ttl .nt .jsonld .rdf, also with .gz.")
+    private List<Path> files;
+
+    @Override
+    public Integer call() {
+        LoadReport report;
+        try (Progress progress = Progress.of("Loading", "statements")) {
+            report = Store.load(store, Delivery.withOntology(files), progress::reach);
+        }
+        report.warnings().forEach(warning -> memcon.err().println("warning: " + warning));
+        memcon.err()
+                .println(store + ": " + Counted.of(files.size(), "file") + " and the ontology, "
+                        + Counted.of(report.quads(), "RDF statement"));
+        return Memcon.DONE;
+    }
+}

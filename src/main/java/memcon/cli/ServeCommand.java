@@ -1,0 +1,187 @@
+package memcon.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import memcon.serve.Endpoint;
+import memcon.serve.EndpointSettings;
+import memcon.store.Holdings;
+import memcon.store.Store;
+import memcon.validation.Finding;
+import memcon.validation.Ontology;
+import memcon.validation.OntologyFolder;
+import memcon.validation.Validator;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/** {@code serve}: a store, RDF files or memoranda are opened to queries over HTTP. */
+@Command(
+        name = "serve",
+        mixinStandardHelpOptions = true,
+        versionProvider = Memcon.Version.class,
+        header = "Serves memoranda, RDF files or a store over SPARQL.",
+        description = "%nMemoranda are converted, RDF is validated and loaded into memory together with the ontology; a"
+                + " store is opened as it is. Without arguments the memoranda of the program's own data/memoranda are"
+                + " served. Prints the address when ready; Ctrl-C or SIGTERM stops it, after the answers under way.%n",
+        footer = {
+            "",
+            "Examples:",
+            "  memcon serve",
+            "  memcon serve talks/ --port 8080                   a folder of memoranda",
+            "  memcon serve --store archive --host 0.0.0.0       open to other machines",
+            "  curl http://localhost:3030/sparql --data-urlencode query@question.rq",
+            "",
+            "Exit codes: 0 stopped; 1 not served, because the data break rules; 2 not served."
+        })
+final class ServeCommand implements Callable<Integer> {
+
+    private static final int DEFAULT_PORT = 3030;
+    private static final int LARGEST_PORT = 65_535;
+
+    @ParentCommand
+    private Memcon memcon;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private CollectionOptions collection;
+
+    @Parameters(
+            arity = "0..*",
+            paramLabel = "INPUT",
+            description = "Memoranda (files, folders, archives) or RDF files.")
+    private List<Path> inputs = new ArrayList<>();
+
+    @Option(names = "--store", paramLabel = "DIR", description = "Serve a store that 'memcon load' has filled.")
+    private @Nullable Path store;
+
+    @Option(
+            names = "--port",
+            paramLabel = "N",
+            description = "Port to listen on; 0 takes a free one. Default: " + DEFAULT_PORT)
+    private int port = DEFAULT_PORT;
+
+    @Option(
+            names = "--host",
+            paramLabel = "ADDRESS",
+            description = "Address to listen on. Default: 127.0.0.1, this machine alone")
+    private @Nullable String host;
+
+    @Option(
+            names = "--timeout",
+            paramLabel = "SECONDS",
+            description = "How long a query may run before it is refused. Default: 60")
+    private @Nullable Integer timeout;
+
+    @Option(
+            names = "--max-rows",
+            paramLabel = "N",
+            description = "How many rows an answer may have; a longer one is refused, never cut. Default: 1000000")
+    private @Nullable Long maxRows;
+
+    @Option(
+            names = "--max-queries",
+            paramLabel = "N",
+            description = "How many queries run at one time. Default: two for each processor, at least 4")
+    private @Nullable Integer maxQueries;
+
+    @Override
+    public Integer call() throws IOException {
+        EndpointSettings settings = settings();
+        if (store != null && !inputs.isEmpty()) {
+            throw wrong("--store " + store + " and inputs cannot be served together");
+        }
+        if (store != null) {
+            return serve(Store.open(store), settings);
+        }
+        ProblemLog problems = new ProblemLog();
+        Holdings holdings;
+        try (Delivery delivery = Delivery.of(inputs, collection, problems)) {
+            problems.print(memcon.err());
+            if (delivery.rdfFiles().isEmpty()) {
+                memcon.err().println("Not served: no input could be converted.");
+                return Memcon.WRONG_USE;
+            }
+            if (isFaulty(delivery.rdfFiles())) {
+                return Memcon.FINDINGS;
+            }
+            try (Progress progress = Progress.of("Loading", "statements")) {
+                holdings = Holdings.inMemory(Delivery.withOntology(delivery.rdfFiles()), progress::reach);
+            }
+        }
+        return serve(holdings, settings);
+    }
+
+    private EndpointSettings settings() {
+        if (port < 0 || port > LARGEST_PORT) {
+            throw wrong("--port " + port + " is no port; one is between 0 and " + LARGEST_PORT);
+        }
+        EndpointSettings settings = EndpointSettings.onPort(port).withBase(collection.base());
+        if (host != null) {
+            settings = settings.withHost(host);
+        }
+        if (timeout != null) {
+            settings = settings.withTimeout(Duration.ofSeconds(positive("--timeout", timeout)));
+        }
+        if (maxRows != null) {
+            settings = settings.withMaxRows(positive("--max-rows", maxRows));
+        }
+        if (maxQueries != null) {
+            settings = settings.withMaxQueries(Math.toIntExact(positive("--max-queries", maxQueries)));
+        }
+        return settings;
+    }
+
+    private long positive(String option, long value) {
+        if (value < 1) {
+            throw wrong(option + " " + value + " is not at least 1");
+        }
+        return value;
+    }
+
+    private ParameterException wrong(String fault) {
+        return new ParameterException(spec.commandLine(), fault);
+    }
+
+    private boolean isFaulty(List<Path> rdfFiles) throws IOException {
+        List<Finding> findings = new Validator(Ontology.read(OntologyFolder.bundled())).validate(rdfFiles);
+        findings.forEach(memcon.err()::println);
+        if (!findings.isEmpty()) {
+            memcon.err().println("Not served: " + Counted.of(findings.size(), "finding") + ".");
+        }
+        return !findings.isEmpty();
+    }
+
+    private int serve(Holdings holdings, EndpointSettings settings) {
+        Endpoint endpoint;
+        try {
+            endpoint = Endpoint.start(holdings, settings);
+        } catch (RuntimeException e) {
+            holdings.close();
+            throw e;
+        }
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(endpoint, holdings), "stop"));
+        memcon.out().println("Ready: " + endpoint.address() + " (queries to " + endpoint.address() + "sparql)");
+        memcon.out().flush();
+        endpoint.join();
+        return Memcon.DONE;
+    }
+
+    private void stop(Endpoint endpoint, Holdings holdings) {
+        endpoint.close();
+        holdings.close();
+        memcon.err().println("Stopped.");
+        memcon.err().flush();
+    }
+}

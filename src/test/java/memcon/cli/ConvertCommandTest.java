@@ -1,0 +1,111 @@
+package memcon.cli;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ConvertCommandTest {
+
+    private static final Path SEED = Path.of("data/memoranda/wilson-116744.txt");
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void a_memorandum_becomes_a_file_and_its_size_is_told() throws Exception {
+        Path out = folder.resolve("talk.trig");
+        Run run = Run.of("convert", SEED, "-o", out);
+        assertEquals(Memcon.DONE, run.code(), run.err());
+        assertEquals("", run.out());
+        assertTrue(
+                Pattern.matches(Pattern.quote(out + ": 1 document, ") + "[0-9,]+ RDF statements\\R", run.err()),
+                run.err());
+        assertTrue(Files.readString(out).contains("<https://w3id.org/memcon/id/document/wilson-116744/graph>"));
+    }
+
+    @Test
+    void two_conversions_give_the_same_bytes_on_standard_output_and_in_a_file() throws Exception {
+        Path out = folder.resolve("talk.nq");
+        Run.of("convert", SEED, "-o", out);
+        Run run = Run.of("convert", SEED, "-o", "-", "--format", "nq");
+        assertEquals(Memcon.DONE, run.code(), run.err());
+        assertArrayEquals(Files.readAllBytes(out), run.out().getBytes(java.nio.charset.StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void a_bad_input_is_reported_and_counted_and_the_rest_is_written() throws Exception {
+        Path blob = Files.write(folder.resolve("blob.txt"), new byte[] {0, 1, 2, 0, 0, 7});
+        Path out = folder.resolve("talks.trig");
+        Run run = Run.of("convert", blob, SEED, folder.resolve("lost.txt"), "-o", out);
+        assertEquals(Memcon.FINDINGS, run.code(), run.err());
+        assertTrue(run.err().contains("error: " + blob + ":1:1: not a text"), run.err());
+        assertTrue(run.err().contains("lost.txt: no such file or folder. Check the path."), run.err());
+        assertTrue(run.err().contains("2 errors, "), run.err());
+        assertTrue(run.err().contains("1 document, "), run.err());
+        assertTrue(run.err().strip().endsWith("; 2 inputs failed"), run.err());
+        assertTrue(Files.exists(out));
+    }
+
+    @Test
+    void without_a_document_no_file_is_written_and_the_old_one_stays() throws Exception {
+        Path out = Files.writeString(folder.resolve("talks.trig"), "# old");
+        Run run = Run.of("convert", folder.resolve("lost.txt"), "-o", out);
+        assertEquals(Memcon.FINDINGS, run.code());
+        assertTrue(run.err().contains(out + ": no document converted, nothing written; 1 input failed"), run.err());
+        assertEquals("# old", Files.readString(out));
+    }
+
+    @Test
+    void two_inputs_with_one_document_are_an_error_that_names_both() throws Exception {
+        Path copy = Files.copy(SEED, folder.resolve("wilson-116744.txt"));
+        Run run = Run.of("convert", SEED, copy, "-o", folder.resolve("talks.nq"));
+        assertEquals(Memcon.FINDINGS, run.code());
+        assertTrue(run.err().contains(SEED.toString()) && run.err().contains(copy.toString()), run.err());
+    }
+
+    @Test
+    void a_base_of_ones_own_names_everything() {
+        Run run = Run.of("convert", SEED, "-o", "-", "--format", "nq", "--base", "https://archive.example/id/");
+        assertTrue(run.out().contains("<https://archive.example/id/document/wilson-116744/graph>"));
+        assertFalse(run.out().contains("https://w3id.org/memcon/id/"));
+    }
+
+    @Test
+    void a_place_where_no_file_can_be_is_an_error_without_a_stack_trace() {
+        Run run = Run.of("convert", SEED, "-o", folder.resolve("nowhere/talk.trig"));
+        assertEquals(Memcon.WRONG_USE, run.code());
+        assertTrue(run.err().contains("nowhere"), run.err());
+        assertFalse(run.err().contains("\tat ") || run.err().contains("Bug"), run.err());
+        Run unknown = Run.of("convert", SEED, "-o", folder.resolve("talk.doc"));
+        assertEquals(Memcon.WRONG_USE, unknown.code());
+        assertTrue(unknown.err().contains("no RDF format is called \"doc\""), unknown.err());
+    }
+
+    @Test
+    void a_format_is_chosen_for_standard_output_alone() {
+        Run run = Run.of("convert", SEED, "-o", folder.resolve("talk.trig"), "--format", "nq");
+        assertEquals(Memcon.WRONG_USE, run.code());
+        assertTrue(run.err().contains("--format nq is for '-o -'"), run.err());
+        assertEquals(
+                Memcon.WRONG_USE,
+                Run.of("convert", SEED, "-o", "-", "--format", "doc").code());
+    }
+
+    @Test
+    void a_lexicon_with_a_broken_line_is_refused_with_its_place() throws Exception {
+        Path lexicon = Files.createDirectory(folder.resolve("lexicon"));
+        Files.writeString(lexicon.resolve("cues.tsv"), "say\n");
+        Run run = Run.of("convert", SEED, "-o", "-", "--lexicon", lexicon);
+        assertEquals(Memcon.WRONG_USE, run.code());
+        assertEquals(
+                "cues.tsv:1: line \"say\" has too few columns. Write 5 columns with a tab between them.",
+                run.err().strip());
+    }
+}
