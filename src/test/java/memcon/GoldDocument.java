@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import memcon.conversation.Statement;
@@ -15,10 +16,11 @@ import memcon.document.Span;
  * Who says what in one document, by hand, as a file keeps it beside or instead of the text.
  *
  * @param people the names by which each speaker may be called, the first one being the one used in the rows
+ * @param use what the document was used for, {@code tuning} the rules or {@code looked at later}; empty if not told
  * @param digest SHA-256 of the text to which the positions refer; empty where the text stands beside the file
  * @param rows the statements, in order of the text
  */
-record GoldDocument(Map<String, List<String>> people, String digest, List<Row> rows) {
+record GoldDocument(Map<String, List<String>> people, String use, String digest, List<Row> rows) {
 
     /** What a statement can be: said in a conversation, reported inside another statement, or only named by a noun. */
     enum Kind {
@@ -44,12 +46,12 @@ record GoldDocument(Map<String, List<String>> people, String digest, List<Row> r
      * @param acts the acts that are right
      * @param mode how it is rendered
      */
-    record Row(
-            Span span, Kind kind, List<String> speakers, List<String> addressees, Set<String> acts, String mode) {}
+    record Row(Span span, Kind kind, List<String> speakers, List<String> addressees, Set<String> acts, String mode) {}
 
     static GoldDocument read(Path file) throws IOException {
         Map<String, List<String>> people = new LinkedHashMap<>();
         List<Row> rows = new ArrayList<>();
+        String use = "";
         String digest = "";
         for (String line : Files.readAllLines(file)) {
             if (line.startsWith("# people: ")) {
@@ -57,19 +59,21 @@ record GoldDocument(Map<String, List<String>> people, String digest, List<Row> r
                 List<String> names = new ArrayList<>(List.of(sides[0]));
                 names.addAll(list(sides[1].strip(), " \\| "));
                 people.put(sides[0], names);
+            } else if (line.startsWith("# use: ")) {
+                use = line.substring("# use: ".length());
             } else if (line.startsWith("# sha256: ")) {
                 digest = line.substring("# sha256: ".length());
             } else if (!line.startsWith("#")) {
                 rows.add(row(line.split("\t", -1)));
             }
         }
-        return new GoldDocument(people, digest, rows);
+        return new GoldDocument(people, use, digest, rows);
     }
 
     private static Row row(String[] cells) {
         return new Row(
                 new Span(Integer.parseInt(cells[0]), Integer.parseInt(cells[1])),
-                Kind.valueOf(cells[2].toUpperCase(java.util.Locale.ROOT)),
+                Kind.valueOf(cells[2].toUpperCase(Locale.ROOT)),
                 list(cells[3], "; "),
                 list(cells[4], "; "),
                 Set.copyOf(list(cells[5], "\\|")),

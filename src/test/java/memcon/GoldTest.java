@@ -10,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -36,7 +35,7 @@ class GoldTest {
     private static final Path GOLD = Path.of("src/test/resources/gold");
 
     /** 0.03 below what was measured when this was written. */
-    private static final double FLOOR = 0.0;
+    private static final double FLOOR = 0.73;
 
     @Test
     void word_by_word_the_speaker_is_as_often_right_as_before() throws IOException {
@@ -50,7 +49,7 @@ class GoldTest {
         Authority authority =
                 Authority.read(List.of(Path.of("data", "authority")), Vocabulary.DEFAULT_BASE, problem -> {});
         Extractor extractor = new Extractor(authority, Lexicon.standard());
-        List<SpeakerScore> scores = new ArrayList<>();
+        Map<String, SpeakerScore> scores = new TreeMap<>();
         documents.forEach((id, gold) -> {
             Memorandum memorandum = memoranda.get(id);
             assertEquals(
@@ -61,9 +60,10 @@ class GoldTest {
             SpeakerScore score =
                     SpeakerScore.of(extractor.read(memorandum), authority, gold, GoldDocument.Kind.PRINCIPAL);
             System.out.printf("%s: %s%n", id, score);
-            scores.add(score);
+            scores.merge(gold.use(), score, SpeakerScore::plus);
         });
-        SpeakerScore total = SpeakerScore.sum(scores.stream());
+        scores.forEach((use, score) -> System.out.printf("real memoranda, %s: %s%n", use, score));
+        SpeakerScore total = SpeakerScore.sum(scores.values().stream());
         System.out.printf("real memoranda, total: %s%n", total);
         assertTrue(total.f1() >= FLOOR, "F1 " + total.f1());
     }

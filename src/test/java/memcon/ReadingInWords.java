@@ -51,7 +51,8 @@ final class ReadingInWords {
 
     private void conversations() {
         for (Conversation each : reading.conversations()) {
-            String told = each.isRecorded() ? "recorded" : "told in " + name(each.toldIn()) + " by " + name(each.toldBy());
+            String told =
+                    each.isRecorded() ? "recorded" : "told in " + name(each.toldIn()) + " by " + name(each.toldBy());
             lines.add(name(each.id()) + ", " + told);
             for (Participation part : each.participations()) {
                 lines.add("  " + part.role().term() + ": " + name(part.actor()));
@@ -73,7 +74,8 @@ final class ReadingInWords {
         add("disagrees with", each.disagreesWith());
         add(each.preferred() ? "rather than" : "or else", each.alternativeTo());
         if (each.hedge() != null) {
-            lines.add("  hedge: " + each.hedge().kind().term() + " by " + name(each.hedge().by()));
+            lines.add("  hedge: " + each.hedge().kind().term() + " by "
+                    + name(each.hedge().by()));
         }
         each.stances().forEach(this::stance);
     }
@@ -121,6 +123,11 @@ final class ReadingInWords {
     }
 
     private String quote(Span span) {
-        return "«" + reading.memorandum().text().quote(span).replaceAll("\\s+", " ").strip() + "»";
+        return "«"
+                + reading.memorandum()
+                        .text()
+                        .quote(span)
+                        .replaceAll("\\s+", " ")
+                        .strip() + "»";
     }
 }

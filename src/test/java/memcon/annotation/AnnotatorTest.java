@@ -12,8 +12,8 @@ import memcon.document.FrontMatter;
 import memcon.document.Memorandum;
 import memcon.document.Paragraph;
 import memcon.document.Text;
-import org.junit.jupiter.api.Test;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 
 class AnnotatorTest {
 
@@ -91,7 +91,8 @@ class AnnotatorTest {
 
     @Test
     void an_office_before_a_name_is_part_of_the_phrase() {
-        ActorPhrase phrase = actors("The Ruritanian Deputy Foreign Minister Otto Karl said so.").get(0);
+        ActorPhrase phrase = actors("The Ruritanian Deputy Foreign Minister Otto Karl said so.")
+                .get(0);
         assertEquals("Otto Karl", phrase.name());
         assertEquals("deputy foreign minister", phrase.role());
         assertEquals("Ruritanian", phrase.country());
@@ -99,14 +100,17 @@ class AnnotatorTest {
 
     @Test
     void a_name_in_square_brackets_is_an_alias() {
-        ActorPhrase phrase = actors("Ambassador Ri Song-un [Ri Song Un] said so.").get(0);
+        ActorPhrase phrase =
+                actors("Ambassador Ri Song-un [Ri Song Un] said so.").get(0);
         assertEquals("Ri Song-un", phrase.name());
         assertEquals("Ri Song Un", phrase.alias());
     }
 
     @Test
     void a_title_at_the_start_of_a_sentence_is_an_actor() {
-        assertEquals("ROLE ambassador", brief(actors("Ambassador remarked that it rained.").get(0)));
+        assertEquals(
+                "ROLE ambassador",
+                brief(actors("Ambassador remarked that it rained.").get(0)));
     }
 
     @Test
@@ -119,7 +123,8 @@ class AnnotatorTest {
     @Test
     void both_sides_are_everybody() {
         assertEquals(
-                ActorPhrase.Kind.ALL, actors("Both sides agreed on this.").get(0).kind());
+                ActorPhrase.Kind.ALL,
+                actors("Both sides agreed on this.").get(0).kind());
     }
 
     @Test

@@ -60,9 +60,13 @@ class ExtractorRobustnessTest {
         monsters.put("unclosed quotations", "Talk\n\n" + "Karl said: \"No. ".repeat(2000));
         monsters.put("a chain of cues", "Talk\n\n" + "Karl said that ".repeat(2000) + "it rained.");
         monsters.put("a list of names", "Talk\n\n" + "Mr. Karl, ".repeat(5000) + "and Mr. Bird said no.");
-        monsters.put("lone surrogates and unassigned characters", "Talk\n\nKarl said \uDC00 that \uFFFF it \uD800 rained.");
-        monsters.put("characters beyond the BMP", "𝔗alk\n\nMr. 𝔎arl said that 🚢 passed. He asked 𝄞 why. ".repeat(200));
-        monsters.put("right to left", "Talk\n\n\u202Eقال السفير Mr. Karl said that \u200Fהתעלה was open.\u202C He left. ".repeat(200));
+        monsters.put(
+                "lone surrogates and unassigned characters", "Talk\n\nKarl said \uDC00 that \uFFFF it \uD800 rained.");
+        monsters.put(
+                "characters beyond the BMP", "𝔗alk\n\nMr. 𝔎arl said that 🚢 passed. He asked 𝄞 why. ".repeat(200));
+        monsters.put(
+                "right to left",
+                "Talk\n\n\u202Eقال السفير Mr. Karl said that \u200Fהתעלה was open.\u202C He left. ".repeat(200));
         return monsters.entrySet().stream()
                 .map(monster -> dynamicTest(monster.getKey(), () -> read(monster.getValue())));
     }
@@ -107,7 +111,8 @@ class ExtractorRobustnessTest {
     }
 
     private static String mutilated(String text, Random random) {
-        String cut = text.substring(random.nextInt(text.length() / 2), text.length() - random.nextInt(text.length() / 3));
+        String cut =
+                text.substring(random.nextInt(text.length() / 2), text.length() - random.nextInt(text.length() / 3));
         return switch (random.nextInt(6)) {
             case 0 -> cut;
             case 1 -> shuffled(cut, "(?<=\\s)", random);
@@ -140,8 +145,7 @@ class ExtractorRobustnessTest {
         List<Problem> problems = new ArrayList<>();
         Optional<Reading> reading = assertTimeout(PATIENCE, () -> InventedTalk.read(text, problems));
         reading.ifPresentOrElse(
-                ExtractorRobustnessTest::check,
-                () -> assertFalse(problems.isEmpty(), "a text refused without a word"));
+                ExtractorRobustnessTest::check, () -> assertFalse(problems.isEmpty(), "a text refused without a word"));
     }
 
     private static void check(Reading reading) {

@@ -29,8 +29,9 @@ class ExtractorTest {
 
     @Test
     void a_sentence_without_a_cue_goes_on_with_the_speaker() {
-        InventedTalk talk = InventedTalk.of(TWO
-                + "Ambassador Karl said that the canal was open. Ships had passed it every day. Mr. Bird doubted this.");
+        InventedTalk talk = InventedTalk.of(
+                TWO
+                        + "Ambassador Karl said that the canal was open. Ships had passed it every day. Mr. Bird doubted this.");
         assertEquals(KARL, talk.speaker("Ships had passed"));
         assertEquals(Mode.FREE_INDIRECT, talk.at("Ships had passed").mode());
         assertEquals(BIRD, talk.speaker("doubted"));
@@ -42,13 +43,14 @@ class ExtractorTest {
                 TWO + "Mr. Bird asked Ambassador Karl whether the canal was open. He replied that it was.");
         assertEquals(KARL, talk.speaker("He replied"));
         assertEquals(
-                List.of(talk.at("whether the canal").id()), talk.at("He replied").respondsTo());
+                List.of(talk.at("whether the canal").id()),
+                talk.at("He replied").respondsTo());
     }
 
     @Test
     void he_who_goes_on_is_he_who_spoke() {
-        InventedTalk talk = InventedTalk.of(TWO
-                + "Ambassador Karl said that the canal was open. He added that ships had passed it every day.");
+        InventedTalk talk = InventedTalk.of(
+                TWO + "Ambassador Karl said that the canal was open. He added that ships had passed it every day.");
         assertEquals(KARL, talk.speaker("He added"));
     }
 
@@ -91,11 +93,10 @@ class ExtractorTest {
 
                 Arden, May 18, 1955
 
-                I visited Ambassador Karl. Ambassador Karl informed me of the conversation between Minister Strelsau and \
-                the Graustarkian Minister Ganz, which took place yesterday. Minister Ganz told Minister Strelsau that the \
-                canal was closed. Minister Strelsau replied that Ruritania would open it.
+                I visited Ambassador Karl. Ambassador Karl told me about the conversation of Minister Strelsau with Minister \
+                Ganz. Ganz told Strelsau that the canal was closed. Strelsau replied that Ruritania would open it.
                 """);
-        Statement opening = talk.at("informed me");
+        Statement opening = talk.at("told me about");
         Statement told = talk.at("would open it");
         assertEquals(1, opening.reportLevel());
         assertEquals(2, told.reportLevel());
@@ -104,6 +105,20 @@ class ExtractorTest {
         Conversation conversation = talk.reading().conversations().get(1);
         assertEquals(opening.id(), conversation.toldBy());
         assertEquals(opening.conversation(), conversation.toldIn());
+    }
+
+    @Test
+    void a_conversation_told_may_be_one_between_two() {
+        InventedTalk talk = InventedTalk.of("""
+                Memorandum of Conversation
+
+                Arden, May 18, 1955
+
+                I visited Ambassador Karl. Ambassador Karl informed me of the conversation between Minister Strelsau and \
+                Minister Ganz, which took place yesterday. Ganz told Strelsau that the canal was closed.
+                """);
+        assertEquals(2, talk.at("the canal was closed").reportLevel());
+        assertEquals(2, talk.reading().conversations().size());
     }
 
     @Test
@@ -144,7 +159,8 @@ class ExtractorTest {
 
                 30 January 1964
 
-                Director Kuro put a number of questions, which Minister Yun answered as below.
+                Minister Yun came with a secretary. Director Kuro put a number of questions, which Minister Yun \
+                answered as below.
 
                 Question: Is the canal open?
 
@@ -160,8 +176,9 @@ class ExtractorTest {
 
     @Test
     void an_office_means_its_holder() {
-        InventedTalk talk = InventedTalk.of(TWO
-                + "Ambassador Karl said that the canal was open. Mr. Bird doubted it. The Ambassador repeated that it was.");
+        InventedTalk talk = InventedTalk.of(
+                TWO
+                        + "Ambassador Karl said that the canal was open. Mr. Bird doubted it. The Ambassador repeated that it was.");
         assertEquals(KARL, talk.speaker("repeated"));
     }
 
@@ -177,8 +194,8 @@ class ExtractorTest {
 
     @Test
     void a_threat_under_a_condition_has_its_condition() {
-        InventedTalk talk = InventedTalk.of(TWO
-                + "Ambassador Karl warned Mr. Bird that if the canal was mined, Ruritania would close its ports.");
+        InventedTalk talk = InventedTalk.of(
+                TWO + "Ambassador Karl warned Mr. Bird that if the canal was mined, Ruritania would close its ports.");
         assertEquals(SpeechAct.WARN, talk.at("would close its ports").act());
         Claim consequence = talk.claims("would close its ports").stream()
                 .filter(claim -> claim.content().contains("close its ports"))
