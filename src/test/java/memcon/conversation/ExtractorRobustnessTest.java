@@ -132,8 +132,8 @@ class ExtractorRobustnessTest {
     /** With a character of these after every tenth, on average. */
     private static String strewn(String text, String characters, Random random) {
         StringBuilder strewn = new StringBuilder();
-        for (char c : text.toCharArray()) {
-            strewn.append(c);
+        for (int i = 0; i < text.length(); i++) {
+            strewn.append(text.charAt(i));
             if (random.nextInt(10) == 0) {
                 strewn.append(characters.charAt(random.nextInt(characters.length())));
             }
