@@ -58,7 +58,11 @@ final class NameTokens {
     }
 
     boolean isWord(int index) {
-        return index >= 0 && index < size() && isWordPart(key(index).codePointAt(0));
+        // A soft hyphen alone is a token whose key is empty.
+        return index >= 0
+                && index < size()
+                && !key(index).isEmpty()
+                && isWordPart(key(index).codePointAt(0));
     }
 
     boolean isCapitalized(int index) {

@@ -80,11 +80,14 @@ final class CastBuilder {
                 default -> false;
             };
             if (heads && apparatus.span().length() < LONGEST_HEADING) {
-                String line =
-                        annotations.memorandum().text().quote(apparatus.span()).replaceAll("\\s+", " ");
-                ActorPhrase.apart(annotator.phrases(CapitalLine.lowered(line))).stream()
-                        .filter(phrase -> phrase.kind() == Kind.NAME && phrase.isTitled())
-                        .forEach(phrases::add);
+                annotations
+                        .memorandum()
+                        .text()
+                        .quote(apparatus.span())
+                        .lines()
+                        .forEach(line -> ActorPhrase.apart(annotator.phrases(CapitalLine.lowered(line))).stream()
+                                .filter(phrase -> phrase.kind() == Kind.NAME && phrase.isTitled())
+                                .forEach(phrases::add));
             }
         }
         return phrases;
