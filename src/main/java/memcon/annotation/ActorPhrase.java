@@ -1,5 +1,6 @@
 package memcon.annotation;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -47,8 +48,36 @@ public record ActorPhrase(
         JOINT
     }
 
-    boolean endsAt(int index) {
-        return to == index;
+    /** Phrases with joint ones taken apart. */
+    public static List<ActorPhrase> apart(List<ActorPhrase> phrases) {
+        List<ActorPhrase> apart = new ArrayList<>();
+        for (ActorPhrase phrase : phrases) {
+            if (phrase.kind() == Kind.JOINT) {
+                apart.addAll(phrase.members());
+            } else {
+                apart.add(phrase);
+            }
+        }
+        return apart;
+    }
+
+    /** The first phrase of a kind; null if there is none. */
+    public static @Nullable ActorPhrase first(List<ActorPhrase> phrases, Kind kind) {
+        return phrases.stream()
+                .filter(phrase -> phrase.kind() == kind)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Whether an honorific or an office stands in it. */
+    public boolean isTitled() {
+        return !honorific.isEmpty() || !role.isEmpty();
+    }
+
+    /** The phrase of an office with the name of its holder added. */
+    public ActorPhrase withName(String holder) {
+        return new ActorPhrase(
+                from, to, Kind.NAME, text + " " + holder, holder, role, country, "", null, true, List.of());
     }
 
     /** The pronoun in lower case; empty for other kinds. */

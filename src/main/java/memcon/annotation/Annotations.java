@@ -20,4 +20,13 @@ public record Annotations(
         quotations = List.copyOf(quotations);
         names = List.copyOf(names);
     }
+
+    /** A sentence as written, without white space around it. */
+    public String line(Sentence sentence) {
+        return memorandum
+                .text()
+                .content()
+                .substring(sentence.start(), sentence.end())
+                .strip();
+    }
 }

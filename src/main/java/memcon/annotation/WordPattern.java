@@ -1,5 +1,6 @@
 package memcon.annotation;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -31,6 +32,6 @@ public final class WordPattern {
     /** The words of a pattern that is nothing but words; none for any other. */
     private static Set<String> literals(String pattern) {
         boolean literal = LITERAL.matcher(pattern).matches() && pattern.indexOf('.') < 0;
-        return literal ? Set.copyOf(java.util.List.of(pattern.split("\\|", -1))) : Set.of();
+        return literal ? Set.copyOf(List.of(pattern.split("\\|", -1))) : Set.of();
     }
 }

@@ -43,14 +43,13 @@ final class Cast {
         }
         Participant best = null;
         int bestScore = 0;
-        boolean titled = !phrase.role().isEmpty() || !phrase.honorific().isEmpty();
         for (Participant participant : participants) {
             if (participant.name().isEmpty()
                     || !among.test(participant)
                     || !NameMatch.honorificsFit(phrase.honorific(), participant.honorific())) {
                 continue;
             }
-            int score = names.score(phrase.name(), participant.name(), titled) * 4;
+            int score = names.score(phrase.name(), participant.name(), phrase.isTitled()) * 4;
             for (String form : participant.forms()) {
                 score = Math.max(score, form.equals(phrase.text()) ? 44 : 0);
             }
@@ -150,6 +149,33 @@ final class Cast {
         named.countries().forEach(office::addCountry);
         participants.remove(named);
         return office;
+    }
+
+    /** The member of the cast that a phrase of a name or an office means, a new one if there is none as yet. */
+    Participant find(ActorPhrase phrase) {
+        Participant found = phrase.kind() == Kind.NAME
+                ? named(phrase, participant -> true)
+                : participants.stream()
+                        .filter(p -> p.name().isEmpty() && p.roles().contains(phrase.role()))
+                        .findFirst()
+                        .orElse(null);
+        if (found == null) {
+            return admit(phrase);
+        }
+        absorb(found, phrase);
+        return found;
+    }
+
+    /** Like {@link #find}, but an office means whoever is known to hold the very same one, also by name. */
+    Participant findHolder(ActorPhrase phrase) {
+        if (phrase.kind() != Kind.ROLE) {
+            return find(phrase);
+        }
+        List<Participant> same = participants.stream()
+                .filter(p -> p.roles().contains(phrase.role()))
+                .toList();
+        Participant holder = holding(phrase, same);
+        return holder != null ? holder : find(phrase);
     }
 
     /** A new member of the cast, made of a phrase. */

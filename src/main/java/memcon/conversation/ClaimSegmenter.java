@@ -2,6 +2,7 @@ package memcon.conversation;
 
 import java.util.ArrayList;
 import java.util.List;
+import memcon.annotation.Cue;
 import memcon.annotation.Lexicon;
 import memcon.annotation.Sentence;
 import memcon.annotation.Token;
@@ -60,7 +61,7 @@ final class ClaimSegmenter {
         Sentence sentence = utterance.sentence();
         List<Token> said = new ArrayList<>();
         int stop = utterance.end();
-        if (utterance.cue() != null && utterance.cue().link() == memcon.annotation.Cue.Link.INVERTED) {
+        if (utterance.cue() != null && utterance.cue().link() == Cue.Link.INVERTED) {
             stop = sentence.tokens()
                     .get(Math.min(utterance.cue().clause(), utterance.cue().at()))
                     .start();

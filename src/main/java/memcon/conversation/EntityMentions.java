@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -90,7 +91,7 @@ final class EntityMentions {
     /** Of a state and its territory the place after a preposition of place, else the state. */
     private static AuthorityEntry choose(Gazetteer.Match match, String text) {
         String before =
-                text.substring(Math.max(0, match.start() - 12), match.start()).toLowerCase(java.util.Locale.ROOT);
+                text.substring(Math.max(0, match.start() - 12), match.start()).toLowerCase(Locale.ROOT);
         boolean locative = WordPattern.matches(
                 before, "(?s).*\\b(?:in|at|over|to|from|into|near|throughout|of|through)\\s+(?:the\\s+|whole\\s+)*");
         boolean inside = WordPattern.matches(

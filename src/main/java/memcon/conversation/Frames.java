@@ -24,7 +24,13 @@ final class Frames {
     private final List<Opening> openings = new ArrayList<>();
     private Frame current;
 
-    /** Words that say that somebody talked with somebody, told by the one whose turn it was. */
+    /**
+     * Words that say that somebody talked with somebody.
+     *
+     * @param teller whose turn it was
+     * @param partner with whom the talk was
+     * @param utterance the one that has the words
+     */
     private record Opening(Participant teller, Participant partner, Utterance utterance) {}
 
     Frames(Cast cast, SpeakerResolver resolver) {

@@ -3,6 +3,7 @@ package memcon.conversation;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import memcon.document.Apparatus;
 import memcon.document.Memorandum;
 import memcon.document.Paragraph;
@@ -41,7 +42,7 @@ final class LedgerWriter {
             writer.mark(
                     apparatus.span(),
                     Ledger.Account.APPARATUS,
-                    apparatus.kind().name().toLowerCase(java.util.Locale.ROOT).replace('_', ' '));
+                    apparatus.kind().name().toLowerCase(Locale.ROOT).replace('_', ' '));
         }
         return writer.ledger(text);
     }

@@ -5,6 +5,7 @@ import java.util.Set;
 import memcon.annotation.ActorPhrase;
 import memcon.annotation.ActorPhrase.Kind;
 import memcon.annotation.Cue;
+import memcon.annotation.CueVerb;
 import memcon.annotation.Lexicon;
 import memcon.annotation.Sentence;
 import memcon.annotation.Token;
@@ -252,7 +253,7 @@ final class Narration {
         ActorPhrase subject = cue.subject();
         return subject != null
                 && subject.pronoun().equals("i")
-                && cue.use() == memcon.annotation.CueVerb.Use.THOUGHT
+                && cue.use() == CueVerb.Use.THOUGHT
                 && WordPattern.matches(
                         cue.lemma(),
                         "think|believe|feel|consider|suppose|presume|assume|imagine|judge|hope|fear|doubt|know|gather|expect|wish|regard|realize|want");

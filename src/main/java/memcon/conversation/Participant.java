@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import memcon.annotation.ActorPhrase;
 import memcon.authority.AuthorityEntry;
 import memcon.authority.EntityKind;
 import org.jspecify.annotations.Nullable;
@@ -139,6 +140,16 @@ final class Participant {
     void addCountry(String country) {
         if (!country.isEmpty()) {
             countries.add(country);
+        }
+    }
+
+    /** "Joaquin Fernandez, Chilean Ambassador": takes over the offices and countries of the phrases beside the name. */
+    void addOffices(List<ActorPhrase> phrases) {
+        for (ActorPhrase phrase : phrases) {
+            if (phrase.kind() == ActorPhrase.Kind.ROLE) {
+                addRole(phrase.role());
+            }
+            addCountry(phrase.country());
         }
     }
 

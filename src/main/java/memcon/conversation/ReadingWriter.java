@@ -1,6 +1,7 @@
 package memcon.conversation;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -209,7 +210,7 @@ final class ReadingWriter {
         int[] points =
                 starts.keySet().stream().mapToInt(Integer::intValue).sorted().toArray();
         for (Statement statement : sorted) {
-            int from = java.util.Arrays.binarySearch(points, statement.passage().start());
+            int from = Arrays.binarySearch(points, statement.passage().start());
             for (int i = from < 0 ? -from - 1 : from;
                     i < points.length && points[i] < statement.passage().end();
                     i++) {

@@ -9,7 +9,11 @@ import org.jspecify.annotations.Nullable;
 final class Responses {
 
     /**
-     * Paths of statements that one responds to.
+     * Paths of earlier statements that one takes up.
+     *
+     * @param respondsTo those it answers
+     * @param agreesWith those it agrees with
+     * @param disagreesWith those it contradicts
      */
     record Links(List<String> respondsTo, List<String> agreesWith, List<String> disagreesWith) {}
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import memcon.annotation.ActorPhrase;
@@ -49,7 +50,7 @@ final class Transcript {
         }
         Set<String> rejected = new HashSet<>();
         Map<String, Participant> known = new HashMap<>();
-        for (Map.Entry<Integer, Matcher> entry : new java.util.TreeMap<>(labels).entrySet()) {
+        for (Map.Entry<Integer, Matcher> entry : new TreeMap<>(labels).entrySet()) {
             String label = entry.getValue().group("label");
             String key = key(label);
             if (rejected.contains(key)) {

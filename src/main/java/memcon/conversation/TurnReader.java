@@ -2,8 +2,8 @@ package memcon.conversation;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.Set;
+import java.util.Locale;
+import memcon.annotation.ActorPhrase.Kind;
 import memcon.annotation.Annotations;
 import memcon.annotation.Cue;
 import memcon.annotation.Cue.Complement;
@@ -13,7 +13,8 @@ import memcon.annotation.CueVerb;
 import memcon.annotation.Lexicon;
 import memcon.annotation.Sentence;
 import memcon.annotation.WordPattern;
-import memcon.authority.EntityKind;
+import memcon.conversation.MainCues.Spoken;
+import memcon.conversation.Segments.Segment;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,30 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class TurnReader {
 
-    /** Verbs whose passive tells of speech in the room without telling whose ("it was pointed out"). */
-    private static final Set<String> UNTOLD = Set.of(
-            "point out",
-            "suggest",
-            "propose",
-            "recommend",
-            "stress",
-            "emphasize",
-            "note",
-            "explain",
-            "ask",
-            "observe",
-            "state",
-            "recall",
-            "add",
-            "mention",
-            "recognize",
-            "recognise",
-            "argue",
-            "decide",
-            "object");
-
     private final Annotations annotations;
-    private final Cast cast;
     private final Turn turn = new Turn();
     private final SpeakerResolver resolver;
     private final Narration narration;
@@ -55,11 +33,11 @@ final class TurnReader {
     private final Addressees addressees;
     private final NestedSpeech nested;
     private final List<Utterance> utterances = new ArrayList<>();
-    private final boolean presentTense;
+    private final NarrativeTense narrative;
+    private final MainCues mainCues;
 
     TurnReader(Annotations annotations, Cast cast, Lexicon lexicon, Transcript transcript) {
         this.annotations = annotations;
-        this.cast = cast;
         this.resolver = new SpeakerResolver(cast, turn);
         this.narration = new Narration(lexicon, cast);
         this.frames = new Frames(cast, resolver);
@@ -67,7 +45,8 @@ final class TurnReader {
         this.quotes = new Quotes(annotations);
         this.addressees = new Addressees(cast, turn, resolver);
         this.nested = new NestedSpeech(resolver, turn);
-        this.presentTense = isToldInPresentTense(annotations);
+        this.narrative = NarrativeTense.of(annotations);
+        this.mainCues = new MainCues(cast, turn, resolver, frames, quotes, narrative);
     }
 
     /** All utterances in order of the text, each principal one followed by those reported in it. */
@@ -92,30 +71,12 @@ final class TurnReader {
         return frames;
     }
 
-    SpeakerResolver resolver() {
-        return resolver;
-    }
-
-    private static boolean isToldInPresentTense(Annotations annotations) {
-        int past = 0;
-        int present = 0;
-        for (Sentence sentence : annotations.sentences()) {
-            for (Cue cue : sentence.cues()) {
-                if (cue.isMain() && cue.use() == CueVerb.Use.STRONG) {
-                    past += cue.tense() == Tense.PAST ? 1 : 0;
-                    present += cue.tense() == Tense.PRESENT ? 1 : 0;
-                }
-            }
-        }
-        return present > past;
-    }
-
     private void read(Sentence sentence) {
         if (transcript.isLabelled(sentence) || transcript.isInside(sentence) && turn.isOpen()) {
             labelled(sentence);
             return;
         }
-        List<Spoken> mains = mains(sentence);
+        List<Spoken> mains = mainCues.in(sentence);
         if (Narration.isBracketed(sentence) && mains.isEmpty()) {
             return;
         }
@@ -127,146 +88,48 @@ final class TurnReader {
         mentions(sentence);
     }
 
-    /** A main cue and who speaks with it. */
-    private record Spoken(Cue cue, List<Participant> speakers) {}
-
-    private List<Spoken> mains(Sentence sentence) {
-        List<Spoken> mains = new ArrayList<>();
-        for (Cue cue : sentence.cues()) {
-            if (cue.link() != Link.INVERTED
-                            && quotes.isInside(sentence.tokens().get(cue.at()).start())
-                    || !turn.isOpen() && Narration.isArrangement(cue, sentence)) {
-                continue;
-            }
-            boolean silent = cue.negated()
-                    && !WordPattern.matches(cue.act(), "decline|counter|deny")
-                    && !(cue.use() == CueVerb.Use.THOUGHT);
-            if (!cue.isMain() || silent || Narration.isPrivateThought(cue) && cue.tense() != Tense.MODAL) {
-                continue;
-            }
-            if (cue.link() == Link.CONTROLLED && !mains.isEmpty()) {
-                mains.add(new Spoken(cue, mains.get(mains.size() - 1).speakers()));
-                continue;
-            }
-            if (cue.link() == Link.SHARED
-                    && !mains.isEmpty()
-                    && Objects.equals(
-                            cue.subject(), mains.get(mains.size() - 1).cue().subject())) {
-                mains.add(new Spoken(cue, mains.get(mains.size() - 1).speakers()));
-                continue;
-            }
-            List<Participant> speakers = cue.link() == Link.IMPERSONAL
-                    ? impersonal(cue)
-                    : resolver.speakers(cue, sentence, frames.current());
-            if (accepted(cue, speakers, sentence)) {
-                mains.add(new Spoken(cue, speakers));
-            }
-        }
-        return mains;
-    }
-
-    /** "It was agreed": everybody; other passives leave the speaker untold. */
-    private List<Participant> impersonal(Cue cue) {
-        if (cue.subject() != null) {
-            return resolver.resolve(cue.subject(), frames.current(), false);
-        }
-        return cue.act().equals("agree") ? List.copyOf(frames.everybody()) : List.of();
-    }
-
-    private boolean accepted(Cue cue, List<Participant> speakers, Sentence sentence) {
-        Tense tense = cue.tense();
-        if (tense == Tense.MODAL || tense == Tense.NON_FINITE && cue.link() != Link.INVERTED) {
-            return false;
-        }
-        if (cue.link() == Link.IMPERSONAL) {
-            return tense == Tense.PAST
-                    && cue.hedge().isEmpty()
-                    && cue.addressee() == null
-                    && (cue.use() != CueVerb.Use.THOUGHT || UNTOLD.contains(cue.lemma()))
-                    && (cue.act().equals("agree")
-                            || cue.use() == CueVerb.Use.NOUN
-                            || cue.hasClause() && (!turn.isOpen() || UNTOLD.contains(cue.lemma())));
-        }
-        if (speakers.isEmpty()) {
-            return false;
-        }
-        boolean present = speakers.stream().anyMatch(Participant::isPresent);
-        boolean same = turn.speakers().equals(speakers);
-        if (tense == Tense.PAST_PERFECT || tense == Tense.PRESENT_PERFECT || tense == Tense.PRESENT && !presentTense) {
-            boolean told = tense == Tense.PAST_PERFECT && speakers.stream().allMatch(frames::isTold);
-            return told
-                    || !turn.isOpen() && present
-                    || same && cue.link() != Link.INVERTED && cue.use() != CueVerb.Use.TOPIC;
-        }
-        if (present) {
-            return true;
-        }
-        boolean collective = speakers.stream().allMatch(speaker -> speaker.kind() == EntityKind.GROUP);
-        if (cue.use() == CueVerb.Use.THOUGHT) {
-            return false;
-        }
-        if (!turn.isOpen()) {
-            return !collective || cue.hasClause();
-        }
-        boolean side = WordPattern.matches(
-                speakers.get(0).label(), "(?i).*\\b(?:side|delegation|delegates|representatives)\\b.*");
-        return collective
-                && (sentence.first() || side)
-                && cue.hasClause()
-                && cue.clause() <= 3
-                && represents(speakers.get(0));
-    }
-
-    /** Whether a side or a state is represented among those present: "The Soviet side said". */
-    private boolean represents(Participant collective) {
-        String text = collective.label();
-        boolean side = WordPattern.matches(
-                text, "(?i).*\\b(side|delegation|representatives|party|group|others?|members|persons)\\b.*");
-        boolean knownSides =
-                cast.present().stream().anyMatch(p -> !p.countries().isEmpty());
-        boolean ofState = Character.isUpperCase(text.codePointAt(0)) && text.contains(" ");
-        if (side && (!knownSides || !ofState)) {
-            return true;
-        }
-        return cast.present().stream().anyMatch(p -> p.countries().stream().anyMatch(c -> Cast.sharesWord(c, text)));
-    }
-
     private void spoken(Sentence sentence, List<Spoken> mains) {
-        List<Segments.Segment> segments =
+        List<Segment> segments =
                 Segments.of(sentence, mains.stream().map(Spoken::cue).toList());
         for (int i = 0; i < mains.size(); i++) {
-            Cue cue = mains.get(i).cue();
-            List<Participant> speakers = mains.get(i).speakers();
-            Frame frame = frames.at(speakers, sentence, utterances);
-            Segments.Segment segment = segments.get(i);
-            List<Participant> to = addressees.of(cue, speakers, frame);
-            Mode mode = quotes.isDirect(segment.content(), segment.end())
-                    ? Mode.DIRECT
-                    : cue.complement() == Complement.TOPIC
-                                    || cue.complement() == Complement.NONE && cue.use() == CueVerb.Use.TOPIC
-                            ? Mode.TOPIC
-                            : Mode.INDIRECT;
-            Hedge.Kind hedge = cue.hedge().contains("only") || cue.hedge().contains("merely")
-                    ? Hedge.Kind.BELITTLING
-                    : Hedges.in(sentence, segment.start(), segment.end());
-            Utterance utterance = new Utterance(
-                    sentence,
-                    segment.start(),
-                    segment.end(),
-                    segment.content(),
-                    speakers,
-                    to,
-                    Acts.of(cue, sentence),
-                    mode,
-                    hedge,
-                    cue,
-                    Utterance.Depth.PRINCIPAL,
-                    null,
-                    frame,
-                    "cue-" + cue.link().name().toLowerCase(java.util.Locale.ROOT),
-                    cue.hasClause() ? 0.95 : 0.85);
-            say(utterance);
+            say(cued(sentence, mains.get(i), segments.get(i)));
         }
+    }
+
+    private Utterance cued(Sentence sentence, Spoken main, Segment segment) {
+        Cue cue = main.cue();
+        Frame frame = frames.at(main.speakers(), sentence, utterances);
+        return new Utterance(
+                sentence,
+                segment.start(),
+                segment.end(),
+                segment.content(),
+                main.speakers(),
+                addressees.of(cue, main.speakers(), frame),
+                Acts.of(cue, sentence),
+                mode(cue, segment),
+                hedge(cue, sentence, segment),
+                cue,
+                Utterance.Depth.PRINCIPAL,
+                null,
+                frame,
+                "cue-" + cue.link().name().toLowerCase(Locale.ROOT),
+                cue.hasClause() ? 0.95 : 0.85);
+    }
+
+    private Mode mode(Cue cue, Segment segment) {
+        if (quotes.isDirect(segment.content(), segment.end())) {
+            return Mode.DIRECT;
+        }
+        boolean topic = cue.complement() == Complement.TOPIC
+                || cue.complement() == Complement.NONE && cue.use() == CueVerb.Use.TOPIC;
+        return topic ? Mode.TOPIC : Mode.INDIRECT;
+    }
+
+    private static Hedge.@Nullable Kind hedge(Cue cue, Sentence sentence, Segment segment) {
+        return cue.hedge().contains("only") || cue.hedge().contains("merely")
+                ? Hedge.Kind.BELITTLING
+                : Hedges.in(sentence, segment.start(), segment.end());
     }
 
     private void say(Utterance utterance) {
@@ -277,6 +140,7 @@ final class TurnReader {
         utterances.addAll(reported);
     }
 
+    /** A sentence without a main cue: it goes on with the turn, or is the note-taker's own. */
     private void uncued(Sentence sentence) {
         List<Participant> quoted =
                 quotes.attribution(sentence, cue -> resolver.speakers(cue, sentence, frames.current()));
@@ -310,9 +174,11 @@ final class TurnReader {
                 .anyMatch(cue -> cue.subject() != null
                         && cue.subject().pronoun().equals("i")
                         && cue.link() == Link.BEFORE
-                        && (Narration.isPrivateThought(cue) && !own || cue.tense() == Tense.PRESENT && !presentTense));
+                        && (Narration.isPrivateThought(cue) && !own
+                                || cue.tense() == Tense.PRESENT && narrative == NarrativeTense.PAST));
     }
 
+    /** An utterance without a cue. */
     private Utterance free(
             Sentence sentence,
             List<Participant> speakers,
@@ -340,6 +206,7 @@ final class TurnReader {
                 confidence);
     }
 
+    /** A sentence of the note-taker's own closes the turn where it tells that the talk ended. */
     private void narrated(Sentence sentence) {
         if (Narration.headsAnnex(sentence)) {
             turn.close();
@@ -353,6 +220,7 @@ final class TurnReader {
         }
     }
 
+    /** A sentence of a transcript's turn. */
     private void labelled(Sentence sentence) {
         Participant speaker = transcript.speaker(sentence);
         if (speaker == null && !turn.isOpen() || Narration.isBracketed(sentence)) {
@@ -382,7 +250,7 @@ final class TurnReader {
     /** Keeps in mind who was spoken of, for the pronouns to come. */
     private void mentions(Sentence sentence) {
         sentence.actors().forEach(actor -> {
-            if (actor.kind() != memcon.annotation.ActorPhrase.Kind.PRONOUN) {
+            if (actor.kind() != Kind.PRONOUN) {
                 for (Participant participant : resolver.resolve(actor, frames.current(), false)) {
                     if (!turn.speakers().contains(participant)) {
                         turn.mention(participant);
@@ -394,10 +262,5 @@ final class TurnReader {
             }
         });
         turn.speakers().forEach(turn::mention);
-    }
-
-    @Nullable
-    Utterance last() {
-        return turn.last();
     }
 }

@@ -68,6 +68,8 @@ final class FrusReader {
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
         factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+        // Newer Java has a limit of its own here, below ours and with a message that helps nobody.
+        factory.setProperty("jdk.xml.maxElementDepth", "0");
         return factory;
     }
 

@@ -1,0 +1,135 @@
+package memcon.annotation;
+
+import java.util.List;
+import memcon.annotation.Cue.Link;
+import memcon.annotation.Cue.Tense;
+import org.jspecify.annotations.Nullable;
+
+/** The subject of a verb in the active voice: before it, shared with an earlier verb, or after it. */
+final class ActiveSubject {
+
+    private final Clause clause;
+    private final List<Cue> before;
+    private final VerbGroup group;
+
+    /** @param before the cues that stand before the verb, in order */
+    ActiveSubject(Clause clause, List<Cue> before, VerbGroup group) {
+        this.clause = clause;
+        this.before = before;
+        this.group = group;
+    }
+
+    /** The subject that ends at or before a token; null if none is found. */
+    @Nullable
+    Subject leftOf(int from) {
+        int i = group.skipBack(from);
+        if (i < 0) {
+            return null;
+        }
+        ActorPhrase phrase = clause.endingAt(i + 1);
+        if (phrase != null && !isObject(phrase)) {
+            return Subject.of(Link.BEFORE, phrase, phrase.from());
+        }
+        if (clause.is(i, "who")) {
+            ActorPhrase antecedent = clause.endingAt(clause.mark(i - 1, ",") ? i - 1 : i);
+            return antecedent == null ? null : Subject.of(Link.RELATIVE, antecedent, i);
+        }
+        boolean joined = clause.is(i, "and")
+                || clause.is(i, "but")
+                || clause.is(i, "or")
+                || clause.mark(i, ",")
+                || clause.is(i, "then");
+        return joined ? shared(i) : beforeItsPhrase(i);
+    }
+
+    /** The subject may be followed by a phrase of its own: "Mr. Noyes of the Delegation said", "the head of the section asked". */
+    private @Nullable Subject beforeItsPhrase(int end) {
+        for (int i = end; i > Math.max(-1, end - 9); i--) {
+            if (!clause.tokens.get(i).isWord() && !clause.mark(i, ",")
+                    || clause.in(i, "finite")
+                    || clause.is(i, "that")) {
+                return null;
+            }
+            ActorPhrase phrase = clause.endingAt(i);
+            if (phrase != null
+                    && clause.in(i, "prepositions")
+                    && !isObject(phrase)
+                    && phrase.kind() != ActorPhrase.Kind.PRONOUN) {
+                return Subject.of(Link.BEFORE, phrase, phrase.from());
+            }
+        }
+        return null;
+    }
+
+    /** Whether a phrase is the object of a verb or preposition. */
+    boolean isObject(ActorPhrase phrase) {
+        if (WordPattern.matches(phrase.pronoun(), "him|her|them|me|us|himself|herself|themselves|myself|ourselves")) {
+            return true;
+        }
+        int i = phrase.from() - 1;
+        return clause.is(i, "of") || clause.is(i, "by") || clause.is(i, "with") || clause.is(i, "from");
+    }
+
+    /** "visited me and informed me": the subject of the verb before. */
+    private @Nullable Subject shared(int conjunction) {
+        if (group.tense() != Tense.PAST && group.tense() != Tense.PRESENT) {
+            return null;
+        }
+        Cue last = last();
+        if (last != null
+                && last.subject() != null
+                && last.link() != Link.CONTROLLED
+                && last.link() != Link.GENITIVE
+                && goesWith(last.tense())) {
+            return Subject.of(Link.SHARED, last.subject(), conjunction + 1);
+        }
+        if (last == null && clause.mark(conjunction, ",") && !clause.is(conjunction + 1, "then")) {
+            return null;
+        }
+        ActorPhrase first = clause.subjectBefore(conjunction, 0);
+        return last == null && first != null && clause.hasFiniteVerb(first.to() - 1, conjunction)
+                ? Subject.of(Link.SHARED, first, conjunction + 1)
+                : null;
+    }
+
+    private @Nullable Cue last() {
+        return before.isEmpty() ? null : before.get(before.size() - 1);
+    }
+
+    private boolean goesWith(Tense other) {
+        Tense tense = group.tense();
+        return tense == other || tense == Tense.PAST && other == Tense.NON_FINITE;
+    }
+
+    /** The subject of the clause that a participle hangs on; null at the beginning of a sentence (its main clause follows). */
+    @Nullable
+    ActorPhrase controller(int participle) {
+        Cue last = last();
+        if (last != null && last.subject() != null) {
+            return last.subject();
+        }
+        return participle <= 1 ? null : clause.subjectBefore(participle, 0);
+    }
+
+    /** "…", said c. Khrushchev; null if nobody stands after the verb. */
+    @Nullable
+    Subject inverted() {
+        int at = group.at();
+        CueVerb verb = group.verb();
+        boolean afterQuote =
+                at > 0 && ("\"”“»".contains(clause.tokens.get(at - 1).text()) || clause.mark(at - 1, ",") && at > 1);
+        boolean finite = verb.form() == CueVerb.Form.PAST || verb.form() == CueVerb.Form.PRESENT;
+        boolean quotes = verb.use() == CueVerb.Use.STRONG || verb.use() == CueVerb.Use.CLAUSE;
+        ActorPhrase phrase = clause.startingAt(clause.skipAdverbs(group.end()));
+        if (!afterQuote || !finite || !quotes || phrase == null) {
+            return null;
+        }
+        boolean ends = phrase.to() >= clause.size()
+                || !clause.tokens.get(phrase.to()).isWord()
+                || clause.isAdverb(phrase.to())
+                || clause.in(phrase.to(), "prepositions");
+        return ends && !WordPattern.matches(phrase.pronoun(), "him|her|them|me|us")
+                ? Subject.of(Link.INVERTED, phrase, at)
+                : null;
+    }
+}

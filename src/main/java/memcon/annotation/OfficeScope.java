@@ -1,0 +1,51 @@
+package memcon.annotation;
+
+/** What an office or a group is for, in the words after it: "of Foreign Affairs", "to the DPRK". */
+final class OfficeScope {
+
+    private OfficeScope() {}
+
+    /** "Minister of Light Industry of the DRV": the index after all that follows the head; the same if nothing does. */
+    static int end(PhraseWords words, int from) {
+        int end = from;
+        for (int next = one(words, end); next > end; next = one(words, end)) {
+            end = next;
+        }
+        return end;
+    }
+
+    private static int one(PhraseWords words, int i) {
+        boolean in = words.is(i, "in")
+                && (words.entry(i + 1) != null || words.is(i + 1, "the") && words.entry(i + 2) != null);
+        boolean link = words.is(i, "of") || words.is(i, "for") || words.is(i, "to") || in;
+        if (i + 1 >= words.size() || !link) {
+            return i;
+        }
+        int start = i + 1;
+        while (words.in(start, "determiners")) {
+            start++;
+        }
+        if (start > i + 1 && words.in(start, "groupnouns")) {
+            return start + 1;
+        }
+        boolean portfolio = words.in(start, "portfolios");
+        int j = start;
+        while (j < words.size()
+                && words.at(j).isWord()
+                && (portfolio ? isPortfolio(words, j) : isNamed(words, j, j > i + 1 && words.is(j - 1, "the")))) {
+            j++;
+        }
+        return j > start ? j : i;
+    }
+
+    /** "Light Industry", "Trade and Commerce": an "and" belongs to a portfolio only if more of it follows. */
+    private static boolean isPortfolio(PhraseWords words, int at) {
+        boolean joins = words.is(at, "and") || words.is(at, "the");
+        return words.in(at, "portfolios") && (!joins || words.in(at + 1, "portfolios"));
+    }
+
+    private static boolean isNamed(PhraseWords words, int at, boolean afterArticle) {
+        boolean name = words.isNameLike(at) && !words.isHonorific(at) && (!words.isRole(at) || afterArticle);
+        return name || words.entry(at) != null;
+    }
+}

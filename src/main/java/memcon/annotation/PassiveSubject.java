@@ -1,0 +1,66 @@
+package memcon.annotation;
+
+import memcon.annotation.Cue.Link;
+import memcon.annotation.Cue.Tense;
+import org.jspecify.annotations.Nullable;
+
+/** Who speaks with a verb in the passive voice: nobody that the words tell, unless "by" brings them in. */
+final class PassiveSubject {
+
+    private final Clause clause;
+    private final VerbGroup group;
+
+    PassiveSubject(Clause clause, VerbGroup group) {
+        this.clause = clause;
+        this.group = group;
+    }
+
+    /**
+     * "it was agreed", "I was told", "he is said to".
+     *
+     * @param auxiliary index of the form of "be" before the verb
+     */
+    @Nullable
+    Subject leftOf(int auxiliary) {
+        int start = tense(auxiliary);
+        int i = group.skipBack(start - 1);
+        if (i < 0) {
+            return null;
+        }
+        ActorPhrase told = clause.endingAt(i + 1);
+        CueVerb verb = group.verb();
+        if (clause.is(i, "it") || clause.is(i, "there")) {
+            return new Subject(Link.IMPERSONAL, agent(), null, i);
+        }
+        if (told == null) {
+            return null;
+        }
+        if (verb.use() == CueVerb.Use.ADDR || verb.lemma().equals("ask")) {
+            return new Subject(Link.IMPERSONAL, agent(), told, told.from());
+        }
+        if (WordPattern.matches(verb.lemma(), "say|report|allege|claim|believe")) {
+            group.setHedge("is " + verb.words()[0] + " to");
+            return new Subject(Link.IMPERSONAL, agent(), null, told.from());
+        }
+        return null;
+    }
+
+    /** Reads the tense off the auxiliaries; where they begin. */
+    private int tense(int auxiliary) {
+        String word = clause.tokens.get(auxiliary).lower();
+        if (!WordPattern.matches(word, "been|being|be")) {
+            group.setTense(WordPattern.matches(word, "is|are") ? Tense.PRESENT : Tense.PAST);
+            return auxiliary;
+        }
+        int start = auxiliary - 1;
+        group.setTense(
+                clause.is(start, "had")
+                        ? Tense.PAST_PERFECT
+                        : clause.is(start, "has") || clause.is(start, "have") ? Tense.PRESENT_PERFECT : Tense.MODAL);
+        return start;
+    }
+
+    private @Nullable ActorPhrase agent() {
+        return clause.is(group.end(), "by") ? clause.startingAt(group.end() + 1) : null;
+    }
+}

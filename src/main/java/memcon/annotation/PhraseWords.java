@@ -1,0 +1,103 @@
+package memcon.annotation;
+
+import java.util.List;
+import memcon.authority.AuthorityEntry;
+import org.jspecify.annotations.Nullable;
+
+/** The words of a sentence as what they can be in a phrase: honorifics, offices, names. */
+final class PhraseWords {
+
+    final Lexicon lexicon;
+    final List<Token> tokens;
+    final TokenNames names;
+
+    PhraseWords(Lexicon lexicon, List<Token> tokens, TokenNames names) {
+        this.lexicon = lexicon;
+        this.tokens = tokens;
+        this.names = names;
+    }
+
+    int size() {
+        return tokens.size();
+    }
+
+    Token at(int index) {
+        return tokens.get(index);
+    }
+
+    boolean is(int at, String word) {
+        return at < tokens.size() && tokens.get(at).is(word);
+    }
+
+    boolean mark(int at, String mark) {
+        return at < tokens.size() && tokens.get(at).text().equals(mark);
+    }
+
+    boolean in(int at, String list) {
+        return at < tokens.size() && lexicon.has(list, tokens.get(at).lower());
+    }
+
+    /** The words of a range as written. */
+    String text(int from, int to) {
+        return TokenNames.words(tokens, from, to);
+    }
+
+    /** The gazetteer's entry that a token belongs to; null if it knows none. */
+    @Nullable
+    AuthorityEntry entry(int at) {
+        return names.at(at);
+    }
+
+    /** An office ("Minister"), or a capitalised abbreviation of one ("Secy"). */
+    boolean isRole(int at) {
+        if (at >= tokens.size()) {
+            return false;
+        }
+        Token token = tokens.get(at);
+        boolean shortened =
+                token.isCapitalized() && !lexicon.fullTitle(token.lower()).equals(token.lower()) && !isHonorific(at);
+        return shortened || lexicon.has("roles", token.lower());
+    }
+
+    boolean isPluralRole(int at) {
+        return in(at, "pluralroles");
+    }
+
+    /** A word that a phrase can have as its head: an office, several of them, or a group. */
+    boolean isHead(int at) {
+        return isRole(at) || isPluralRole(at) || in(at, "groupnouns");
+    }
+
+    /** "Mr." and the like before a name. */
+    boolean isHonorific(int at) {
+        return in(at, "honorifics")
+                && (tokens.get(at).isAbbreviated()
+                        || tokens.get(at).isCapitalized()
+                        || is(at, "comrade")
+                        || is(at, "comrades"))
+                && at + 1 < tokens.size()
+                && (tokens.get(at + 1).isCapitalized() || in(at + 1, "particles"));
+    }
+
+    /** A capitalised word that can be part of a name: not the mere beginning of a sentence. */
+    boolean isNameLike(int at) {
+        if (at >= tokens.size() || !tokens.get(at).isCapitalized()) {
+            return false;
+        }
+        Token token = tokens.get(at);
+        if (token.isAbbreviated() && token.text().length() == 2) {
+            return true;
+        }
+        if (token.is("i") || lexicon.has("months", token.lower())) {
+            return false;
+        }
+        if (names.at(at) != null || isHonorific(at)) {
+            return true;
+        }
+        boolean begins = at == 0
+                || !tokens.get(at - 1).isWord()
+                        && !",;)]".contains(tokens.get(at - 1).text());
+        boolean starter = lexicon.has("starters", token.lower());
+        return begins ? !starter && !names.isCommonWord(token) : !starter || lexicon.has("roles", token.lower());
+    }
+}

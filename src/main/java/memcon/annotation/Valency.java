@@ -1,0 +1,133 @@
+package memcon.annotation;
+
+import java.util.Set;
+import memcon.annotation.Cue.Complement;
+import memcon.annotation.Cue.Link;
+
+/** What a verb needs beside it to introduce speech: a clause, somebody addressed, a subject of talk. */
+final class Valency {
+
+    /** Verbs of clauses that can also take a thing: "explained, with the help of a chart, the situation". */
+    private static final Set<String> OF_THINGS = Set.of(
+            "explain",
+            "clarify",
+            "repeat",
+            "recall",
+            "announce",
+            "mention",
+            "reveal",
+            "disclose",
+            "specify",
+            "predict",
+            "illustrate",
+            "relate",
+            "recount",
+            "cite",
+            "indicate",
+            "demonstrate",
+            "point out");
+
+    /** Verbs whose denial is itself an answer: "could not accept this", "did not agree". */
+    private static final Set<String> NEGATABLE = Set.of(
+            "accept",
+            "agree",
+            "dispute",
+            "deny",
+            "share",
+            "concur",
+            "object",
+            "oppose",
+            "support",
+            "approve",
+            "exclude",
+            "rule out",
+            "consider",
+            "believe",
+            "think",
+            "know",
+            "see",
+            "insist");
+
+    private final Clause clause;
+    private final VerbGroup group;
+    private final CueVerb verb;
+    private final Subject subject;
+    private final Addressed addressed;
+    private final Complement complement;
+
+    Valency(Clause clause, VerbGroup group, Subject subject, Addressed addressed, Complement complement) {
+        this.clause = clause;
+        this.group = group;
+        this.verb = group.verb();
+        this.subject = subject;
+        this.addressed = addressed;
+        this.complement = complement;
+    }
+
+    /** Whether the verb has beside it what it needs. */
+    boolean isSatisfied() {
+        boolean denial = group.negated() && NEGATABLE.contains(verb.lemma());
+        return (denial || use()) && (subject.link() != Link.IMPERSONAL || impersonal());
+    }
+
+    private boolean use() {
+        return switch (verb.use()) {
+            case STRONG, NOUN -> true;
+            case CLAUSE ->
+                isClause()
+                        || isSetApart()
+                        || subject.link() == Link.BEFORE && OF_THINGS.contains(verb.lemma())
+                        || isByGerund(addressed.after());
+            case THOUGHT ->
+                isClause()
+                        || isSetApart()
+                        || complement == Complement.TO
+                        || complement == Complement.TOPIC && clause.lexicon.has("attitudeverbs", verb.lemma());
+            case ADDR ->
+                addressed.phrase() != null
+                        || subject.patient() != null
+                        || subject.link() == Link.CONTROLLED
+                        || isClause()
+                        || complement == Complement.TOPIC && WordPattern.matches(verb.lemma(), "inform|report|brief");
+            case TOPIC ->
+                complement == Complement.TOPIC
+                        || complement == Complement.ZERO
+                        || complement == Complement.WH
+                        || complement == Complement.TO
+                        || verb.words().length > 1
+                        || subject.link() == Link.INVERTED;
+        };
+    }
+
+    /** "It was agreed that …", "it was agreed to …", "this was agreed": nobody speaks, so what is said must be told. */
+    private boolean impersonal() {
+        return switch (complement) {
+            case THAT, ZERO, TO, WH, NONE -> true;
+            case COLON, QUOTE, TOPIC -> false;
+        };
+    }
+
+    private boolean isClause() {
+        return complement != Complement.TOPIC && complement != Complement.NONE && complement != Complement.TO;
+    }
+
+    /** "concluded by saying": the manner tells that it is speech. */
+    private boolean isByGerund(int at) {
+        return at + 1 < clause.size()
+                && clause.is(at, "by")
+                && clause.tokens.get(at + 1).lower().endsWith("ing");
+    }
+
+    /** ", the General thought.": a subject and a verb that a comma sets apart from what is said. */
+    private boolean isSetApart() {
+        ActorPhrase phrase = subject.phrase();
+        int after = addressed.after();
+        boolean ends = after >= clause.size() || !clause.tokens.get(after).isWord();
+        return ends
+                && phrase != null
+                && subject.link() == Link.BEFORE
+                && phrase.from() > 0
+                && (clause.mark(phrase.from() - 1, ",")
+                        || "\"”?!".contains(clause.tokens.get(phrase.from() - 1).text()));
+    }
+}

@@ -1,0 +1,135 @@
+package memcon.conversation;
+
+import java.util.List;
+import java.util.function.Predicate;
+import memcon.annotation.ActorPhrase;
+import memcon.annotation.ActorPhrase.Kind;
+import memcon.annotation.Annotations;
+import memcon.annotation.Cue;
+import memcon.annotation.Sentence;
+import memcon.authority.EntityKind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the note-taker: the author by name or office; else, in a text that says "I", the one present whom it never
+ * names; else somebody unknown.
+ */
+final class NoteTakerFinder {
+
+    private final Annotations annotations;
+    private final Cast cast;
+
+    NoteTakerFinder(Annotations annotations, Cast cast) {
+        this.annotations = annotations;
+        this.cast = cast;
+    }
+
+    void find() {
+        boolean firstPerson = speaksInFirstPerson();
+        Participant noteTaker = cast.noteTaker();
+        if (noteTaker == null && firstPerson) {
+            noteTaker = author();
+        }
+        if (noteTaker == null) {
+            noteTaker = new Participant(EntityKind.PERSON, "Note-taker");
+            cast.add(noteTaker);
+        }
+        noteTaker.setNoteTaker();
+        if (firstPerson) {
+            noteTaker.setPresent();
+        }
+    }
+
+    private boolean speaksInFirstPerson() {
+        return annotations.sentences().stream()
+                .flatMap(sentence -> sentence.cues().stream())
+                .anyMatch(cue -> cue.isMain() && (isPronoun(cue.subject(), "i") || isPronoun(cue.addressee(), "me")));
+    }
+
+    private static boolean isPronoun(@Nullable ActorPhrase phrase, String pronoun) {
+        return phrase != null && phrase.pronoun().equals(pronoun);
+    }
+
+    /** The one present who is "I", the surest evidence first; null if none or several would do. */
+    private @Nullable Participant author() {
+        Participant author = only(p -> !p.isListed() && !isNamedInText(p));
+        if (author == null) {
+            author = only(p -> !isNamedInText(p));
+        }
+        if (author == null) {
+            author = signed();
+        }
+        if (author == null) {
+            author = only(p -> !p.name().isEmpty() && !isCalledByName(p));
+        }
+        return author != null ? author : only(p -> !isSubjectInText(p));
+    }
+
+    private @Nullable Participant only(Predicate<Participant> condition) {
+        List<Participant> fitting = cast.present().stream()
+                .filter(participant -> !participant.isInterpreter() && condition.test(participant))
+                .toList();
+        return fitting.size() == 1 ? fitting.get(0) : null;
+    }
+
+    /** The one whose initials or name stand alone under the text. */
+    private @Nullable Participant signed() {
+        String author = annotations.memorandum().frontMatter().author();
+        if (author != null) {
+            List<Participant> fitting = cast.present().stream()
+                    .filter(p -> isSignature(author.strip(), p))
+                    .toList();
+            return fitting.size() == 1 ? fitting.get(0) : null;
+        }
+        List<Sentence> sentences = annotations.sentences();
+        for (int i = sentences.size() - 1; i >= Math.max(0, sentences.size() - 3); i--) {
+            String line = annotations.line(sentences.get(i));
+            if (line.length() > 60 || line.endsWith(".") && line.length() > 12) {
+                continue;
+            }
+            for (Participant participant : cast.present()) {
+                if (isSignature(line, participant)) {
+                    return participant;
+                }
+            }
+        }
+        return null;
+    }
+
+    private boolean isSignature(String line, Participant participant) {
+        String initials = line.replaceAll("[^\\p{Lu}]", "");
+        String own = participant.name().replaceAll("[^\\p{Lu}]", "");
+        boolean byInitials =
+                !initials.isEmpty() && own.endsWith(initials) && line.length() <= 8 && !isNamedInText(participant);
+        return byInitials || !participant.name().isEmpty() && line.contains(participant.name());
+    }
+
+    private boolean isNamedInText(Participant participant) {
+        return annotations.sentences().stream()
+                .flatMap(sentence -> ActorPhrase.apart(sentence.actors()).stream())
+                .anyMatch(phrase -> denotes(phrase, participant));
+    }
+
+    private boolean isCalledByName(Participant participant) {
+        return annotations.sentences().stream()
+                .flatMap(sentence -> ActorPhrase.apart(sentence.actors()).stream())
+                .anyMatch(phrase -> isNameOf(phrase, participant));
+    }
+
+    private boolean isSubjectInText(Participant participant) {
+        return annotations.sentences().stream()
+                .flatMap(sentence -> sentence.cues().stream())
+                .filter(Cue::isMain)
+                .map(Cue::subject)
+                .anyMatch(subject -> subject != null && denotes(subject, participant));
+    }
+
+    private boolean denotes(ActorPhrase phrase, Participant participant) {
+        return isNameOf(phrase, participant)
+                || phrase.kind() == Kind.ROLE && cast.holding(phrase, List.of(participant)) != null;
+    }
+
+    private boolean isNameOf(ActorPhrase phrase, Participant participant) {
+        return phrase.kind() == Kind.NAME && cast.named(phrase, p -> true) == participant;
+    }
+}

@@ -1,0 +1,71 @@
+package memcon.conversation;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import memcon.annotation.ActorPhrase;
+import memcon.annotation.ActorPhrase.Kind;
+import memcon.annotation.Annotator;
+
+/**
+ * Reads who is present off a memorandum's title: "… Conversation with the Soviet Ambassador c. V.P. Moskowskyi",
+ * "… Between X (Rubottom) and Y".
+ */
+final class TitleReader {
+
+    /** "the Assistant Secretary of State for Inter-American Affairs (Rubottom)". */
+    private static final Pattern BRACKETED =
+            Pattern.compile("(?<office>(?:\\bthe |\\b)\\p{Lu}[^()]*?)\\s*\\((?<name>\\p{Lu}[\\p{L}’' -]+)\\)");
+
+    private static final List<String> SEPARATORS =
+            List.of(" and ", "Between ", "between ", "With ", "with ", "Among ", ", ");
+
+    private final Annotator annotator;
+    private final Cast cast;
+
+    TitleReader(Annotator annotator, Cast cast) {
+        this.annotator = annotator;
+        this.cast = cast;
+    }
+
+    /** @param title the title, not in capitals */
+    void read(String title) {
+        Matcher bracketed = BRACKETED.matcher(title);
+        while (bracketed.find()) {
+            String before = bracketed.group("office");
+            String alone = before.substring(lastSeparator(before));
+            ActorPhrase office = ActorPhrase.first(ActorPhrase.apart(annotator.phrases(alone)), Kind.ROLE);
+            if (office != null) {
+                cast.find(office.withName(bracketed.group("name"))).setPresent();
+            }
+        }
+        for (ActorPhrase phrase : ActorPhrase.apart(annotator.phrases(withoutBracketed(title)))) {
+            if (phrase.kind() == Kind.ROLE && phrase.alias() != null) {
+                cast.find(phrase.withName(phrase.alias())).setPresent();
+            } else if (phrase.kind() == Kind.ROLE || phrase.kind() == Kind.NAME && phrase.isTitled()) {
+                cast.findHolder(phrase).setPresent();
+            }
+        }
+    }
+
+    /** The index after the last word that parts one office from another; 0 if there is none. */
+    private static int lastSeparator(String words) {
+        int last = 0;
+        for (String separator : SEPARATORS) {
+            int at = words.lastIndexOf(separator);
+            last = Math.max(last, at < 0 ? 0 : at + separator.length());
+        }
+        return last;
+    }
+
+    private static String withoutBracketed(String title) {
+        Matcher bracketed = BRACKETED.matcher(title);
+        StringBuilder rest = new StringBuilder();
+        int from = 0;
+        while (bracketed.find()) {
+            rest.append(title, from, bracketed.start() + lastSeparator(bracketed.group("office")));
+            from = bracketed.end();
+        }
+        return rest.append(title.substring(from)).toString();
+    }
+}
