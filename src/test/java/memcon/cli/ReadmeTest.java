@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -111,11 +112,19 @@ class ReadmeTest {
     /** A folder as a clone would be, where commands may leave files, with the classes under test for a program. */
     private void settle() throws IOException {
         for (String part : List.of("data", "queries", "ontology")) {
-            Files.createSymbolicLink(folder.resolve(part), Path.of(part).toAbsolutePath());
+            copy(Path.of(part));
         }
         String words = Launched.command().stream().map(word -> "'" + word + "'").collect(Collectors.joining(" "));
         Path program = Files.writeString(folder.resolve("memcon"), "#!/bin/sh\nexec " + words + " \"$@\"\n");
         Files.setPosixFilePermissions(program, PosixFilePermissions.fromString("rwxr-xr-x"));
+    }
+
+    private void copy(Path part) throws IOException {
+        try (Stream<Path> paths = Files.walk(part)) {
+            for (Path path : paths.toList()) {
+                Files.copy(path, folder.resolve(path.toString()));
+            }
+        }
     }
 
     private Process bash(String line) throws IOException {
