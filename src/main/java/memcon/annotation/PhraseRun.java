@@ -27,7 +27,7 @@ final class PhraseRun {
     /** The index after the run. */
     int scan() {
         int i = from;
-        while (i < words.size() && belongs(i)) {
+        while (i < words.size() && belongs(i) && !beginsAnother(i)) {
             if (words.isRole(i) || words.in(i, "groupnouns") && !words.isHonorific(i) || words.isPluralRole(i)) {
                 head = i;
                 group = !words.isRole(i);
@@ -38,6 +38,17 @@ final class PhraseRun {
             }
         }
         return i;
+    }
+
+    /** "Mr. Wilcox Mr. Hadsel": a second "Mr." after a name begins somebody else. */
+    private boolean beginsAnother(int i) {
+        return i > from
+                && WordPattern.matches(words.at(i).lower(), "mr|mrs|miss|ms|dr|señor|sir|m|mme|herr|signor")
+                && words.isHonorific(i)
+                && i > Math.max(from, afterHead)
+                && words.isNameLike(i - 1)
+                && !words.isHead(i - 1)
+                && !words.isHonorific(i - 1);
     }
 
     private boolean belongs(int i) {

@@ -100,7 +100,8 @@ final class CastBuilder {
         for (Sentence sentence : annotations.sentences()) {
             for (Cue cue : sentence.cues()) {
                 ActorPhrase subject = cue.subject();
-                if (subject == null || !cue.isMain() || cue.tense() != Cue.Tense.PAST || cue.negated()) {
+                boolean label = cue.lemma().equals("label");
+                if (subject == null || label || !cue.isMain() || cue.tense() != Cue.Tense.PAST || cue.negated()) {
                     continue;
                 }
                 for (ActorPhrase phrase : ActorPhrase.apart(List.of(subject))) {

@@ -113,7 +113,8 @@ final class Frames {
         }
         List<Token> tokens = utterance.sentence().tokens();
         for (ActorPhrase actor : utterance.sentence().actors()) {
-            if (actor.kind() != Kind.NAME && actor.kind() != Kind.ROLE || actor.from() < 2) {
+            boolean people = actor.kind() == Kind.NAME || actor.kind() == Kind.ROLE || actor.kind() == Kind.JOINT;
+            if (!people || actor.from() < 2) {
                 continue;
             }
             boolean with = WordPattern.matches(tokens.get(actor.from() - 1).lower(), "with|between|by|of");
@@ -126,9 +127,10 @@ final class Frames {
             if (!event) {
                 continue;
             }
-            List<Participant> partner = resolver.resolve(actor, current, false);
-            if (partner.size() == 1 && !partner.get(0).equals(teller)) {
-                openings.add(new Opening(teller, partner.get(0), utterance));
+            for (Participant partner : resolver.resolve(actor, current, false)) {
+                if (!partner.equals(teller)) {
+                    openings.add(new Opening(teller, partner, utterance));
+                }
             }
         }
     }

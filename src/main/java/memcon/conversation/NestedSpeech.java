@@ -71,6 +71,7 @@ final class NestedSpeech {
                                 || WordPattern.matches(
                                         cue.act(), "request|propose|complain|praise|warn|threaten|promise"));
         if (!speech
+                || cue.lemma().equals("label")
                 || cue.negated()
                 || cue.tense() == Tense.MODAL
                 || cue.link() == Link.IMPERSONAL && !gossip

@@ -118,7 +118,8 @@ final class TurnReader {
     }
 
     private Mode mode(Cue cue, Segment segment) {
-        if (quotes.isDirect(segment.content(), segment.end())) {
+        boolean attributed = cue.link() == Link.INVERTED && quotes.isInside(segment.start());
+        if (attributed || quotes.isDirect(segment.content(), segment.end())) {
             return Mode.DIRECT;
         }
         boolean topic = cue.complement() == Complement.TOPIC
