@@ -41,7 +41,8 @@ final class PhraseJoiner {
         boolean nameThenRole = a.kind() == Kind.NAME
                 && a.role().isEmpty()
                 && b.kind() == Kind.ROLE
-                && (!b.country().isEmpty() || WordPattern.matches(tokens.get(b.from()).lower(), "the|a|an|our|his"));
+                && (!b.country().isEmpty()
+                        || WordPattern.matches(tokens.get(b.from()).lower(), "the|a|an|our|his"));
         boolean roleThenName =
                 a.kind() == Kind.ROLE && b.kind() == Kind.NAME && b.role().isEmpty();
         if (!adjoining || !closed && !addressed || !nameThenRole && !roleThenName) {

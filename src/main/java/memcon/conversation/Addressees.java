@@ -64,7 +64,9 @@ final class Addressees {
     /** "I told him": the other one at the note-taker's table, not somebody last spoken of. */
     private List<Participant> pronoun(String word, List<Participant> speakers, Frame frame) {
         boolean own = speakers.stream().anyMatch(Participant::isNoteTaker);
-        List<Participant> table = frame.members().stream().filter(p -> !speakers.contains(p) && !p.isInterpreter()).toList();
+        List<Participant> table = frame.members().stream()
+                .filter(p -> !speakers.contains(p) && !p.isInterpreter())
+                .toList();
         boolean one = own && table.size() == 1 && (word.equals("him") || word.equals("her"));
         return one ? table : resolver.objectPronoun(word, speakers);
     }

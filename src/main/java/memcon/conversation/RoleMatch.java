@@ -76,7 +76,8 @@ final class RoleMatch {
 
     /** Other names of a foreign minister. */
     private static boolean foreign(String role) {
-        return Set.of("canciller", "foreign minister", "minister foreign", "foreign secretary", "secretary foreign").contains(role);
+        return Set.of("canciller", "foreign minister", "minister foreign", "foreign secretary", "secretary foreign")
+                .contains(role);
     }
 
     private static List<String> words(String role) {
