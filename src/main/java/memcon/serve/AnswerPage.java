@@ -93,7 +93,7 @@ final class AnswerPage implements Answer {
     private void begin(String statement, List<String> formats) {
         write(Page.head(ExampleQueries.summaryOf(asked.query()).orElse("Answer")));
         write(QueryForm.of(asked));
-        write("<p class=\"statement\" role=\"status\">" + statement + "</p>\n<p>The same as "
+        write("<p class=\"statement\" role=\"status\">" + statement + "</p>\n<p>All of it as "
                 + formats.stream().map(this::link).collect(Collectors.joining(", ")) + ".</p>\n");
     }
 

@@ -14,15 +14,14 @@ final class RefusalPage {
 
     static String of(Refusal refusal, SparqlRequest asked) {
         String message = message(refusal);
-        int end = message.indexOf('\n');
-        String first = end < 0 ? message : message.substring(0, end);
-        return "<div class=\"fault\" role=\"alert\"><p>" + Page.escape(first) + "</p>\n"
-                + place(refusal, asked.query()) + "</div>\n"
-                + (end < 0
-                        ? ""
-                        : "<details><summary>The whole message</summary><pre class=\"wide\">" + Page.escape(message)
-                                + "</pre></details>\n")
-                + QueryForm.of(asked);
+        String place = place(refusal, asked.query());
+        if (place.isEmpty()) {
+            return of(refusal) + QueryForm.of(asked);
+        }
+        // A parser's message is long, and about the parser as much as about the query.
+        return "<div class=\"fault\" role=\"alert\">" + place + "</div>\n"
+                + "<details><summary>The parser’s message</summary><pre class=\"wide\">" + Page.escape(message)
+                + "</pre></details>\n" + QueryForm.of(asked);
     }
 
     private static String message(Refusal refusal) {
@@ -38,7 +37,8 @@ final class RefusalPage {
         int from = Math.min(refusal.column() - 1, line.length());
         int to = from < line.length() ? line.offsetByCodePoints(from, 1) : from;
         String marked = from < to ? Page.escape(line.substring(from, to)) : " ";
-        return "<p>Line " + refusal.line() + ", column " + refusal.column() + ":</p>\n<pre class=\"wide\">"
+        return "<p>The query stops making sense at line " + refusal.line() + ", column " + refusal.column()
+                + ":</p>\n<pre class=\"wide\">"
                 + Page.escape(line.substring(0, from)) + "<mark>" + marked + "</mark>"
                 + Page.escape(line.substring(to)) + "</pre>\n";
     }

@@ -187,7 +187,7 @@ class AnswerPageTest {
         HttpResponse<String> answer = visitor.ask(faulty, "Accept", BROWSER);
         assertEquals(400, answer.statusCode());
         assertEquals("text/html", type(answer));
-        assertContains("Line 2, column 19:", answer.body());
+        assertContains("at line 2, column 19:", answer.body());
         assertContains("WHERE { ?s &lt;b&amp;ad&gt; <mark>}</mark>", answer.body());
         assertContains(">\nSELECT *\nWHERE { ?s &lt;b&amp;ad&gt; }</textarea>", answer.body());
     }
