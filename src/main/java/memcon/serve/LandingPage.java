@@ -1,82 +1,60 @@
 package memcon.serve;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** The first page: what is here, how to ask for it, and what it can be asked. */
 final class LandingPage {
 
+    static final String TITLE = "Memoranda of conversation";
+
     /** More would be a catalogue; that is what queries are for. */
     private static final int MOST_LISTED = 500;
-
-    private static final String PREFIXES = """
-            PREFIX memcon: <https://w3id.org/memcon/ontology#>
-            PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
-            """;
-
-    private static final Map<String, String> EXAMPLES = new TreeMap<>(Map.of(
-            "Who said what?",
-            PREFIXES + """
-                    SELECT ?name ?said {
-                      ?statement memcon:speaker ?speaker ; rdfs:label ?said .
-                      ?speaker rdfs:label ?name .
-                    } ORDER BY ?name LIMIT 100
-                    """,
-            "Which claims did one speaker assert and another deny?",
-            PREFIXES + """
-                    SELECT ?content ?asserter ?denier {
-                      ?one memcon:asserts ?claim ; memcon:speaker ?asserter .
-                      ?other memcon:denies ?claim ; memcon:speaker ?denier .
-                      ?claim memcon:content ?content .
-                    } LIMIT 100
-                    """,
-            "Through whom is a statement known?",
-            PREFIXES + """
-                    SELECT ?said ?teller {
-                      ?statement rdfs:label ?said ; memcon:reportedIn+/memcon:speaker/rdfs:label ?teller .
-                    } LIMIT 100
-                    """));
 
     private LandingPage() {}
 
     static String body(List<Documents.Entry> documents) {
-        return "<p>Memoranda of conversation as a knowledge graph: who said what, and through whom it is known."
-                + " What is claimed in a conversation is not stated as a fact here.</p>"
-                + queryForm()
-                + "<h2>Questions to begin with</h2><ul>"
-                + EXAMPLES.entrySet().stream()
-                        .map(example -> item(
-                                "/sparql?query=" + URLEncoder.encode(example.getValue(), StandardCharsets.UTF_8),
-                                example.getKey()))
-                        .collect(Collectors.joining())
-                + "</ul><h2>Documents (" + documents.size() + ")</h2><ul>"
+        return "<p>A knowledge graph of who said what, and through whom it is known."
+                + " What is claimed in a conversation is not stated as a fact here.</p>\n"
+                + "<h2>Questions to begin with</h2>\n<div class=\"themes\">\n"
+                + questions()
+                + "</div>\n<h2>Your own question</h2>\n"
+                + QueryForm.empty()
+                + "<p>For programs: <a href=\"/sparql\">/sparql</a> takes SPARQL queries by GET and POST.</p>\n"
+                + "<h2>Documents (" + documents.size() + ")</h2>\n<ul>\n"
                 + documents.stream().limit(MOST_LISTED).map(LandingPage::item).collect(Collectors.joining())
-                + "</ul>"
-                + (documents.size() > MOST_LISTED ? "<p>The first " + MOST_LISTED + " are listed.</p>" : "");
+                + "</ul>\n"
+                + (documents.size() > MOST_LISTED ? "<p>The first " + MOST_LISTED + " are listed.</p>\n" : "");
     }
 
-    static String queryForm() {
-        return """
-                <p>SPARQL endpoint: <a href="/sparql">/sparql</a> (GET and POST, queries only)</p>
-                <form action="/sparql" method="get">
-                <p><label>Query<br><textarea name="query" rows="8" cols="80">SELECT * { ?s ?p ?o } LIMIT 10</textarea></label></p>
-                <p><button>Ask</button></p>
-                </form>
-                """;
+    private static String questions() {
+        return ExampleQueries.all().stream()
+                .collect(Collectors.groupingBy(
+                        ExampleQueries.Example::theme,
+                        TreeMap::new,
+                        Collectors.mapping(LandingPage::item, Collectors.joining())))
+                .entrySet()
+                .stream()
+                .map(theme -> "<section>\n<h3>" + Page.escape(capitalized(theme.getKey())) + "</h3>\n<ul>\n"
+                        + theme.getValue() + "</ul>\n</section>\n")
+                .collect(Collectors.joining());
+    }
+
+    private static String capitalized(String theme) {
+        return theme.substring(0, 1).toUpperCase(Locale.ROOT) + theme.substring(1);
+    }
+
+    private static String item(ExampleQueries.Example example) {
+        return "<li><a href=\"/sparql?query=" + Page.escape(SparqlRequest.encode(example.text())) + "\">"
+                + Page.escape(example.summary()) + "</a></li>\n";
     }
 
     private static String item(Documents.Entry document) {
         String title = Page.escape(document.title());
         return document.hasText()
-                ? "<li>" + title + " (<a href=\"/document/" + Page.escape(document.id()) + "/text\">text</a>)</li>"
-                : "<li>" + title + "</li>";
-    }
-
-    private static String item(String address, String text) {
-        return "<li><a href=\"" + Page.escape(address) + "\">" + Page.escape(text) + "</a></li>";
+                ? "<li>" + title + " (<a href=\"/document/" + Page.escape(document.id()) + "/text\">text</a>)</li>\n"
+                : "<li>" + title + "</li>\n";
     }
 }

@@ -7,23 +7,36 @@ import java.nio.charset.StandardCharsets;
 /** An HTML page: plain, without scripts, and nothing from the data gets into it unescaped. */
 final class Page {
 
+    /** What comes after the content. */
+    static final String FOOT = "</main>\n</body>\n</html>\n";
+
     private Page() {}
 
-    static void send(HttpServletResponse response, String title, String body) throws IOException {
-        byte[] page = """
-                <!DOCTYPE html>
-                <html lang="en">
-                <head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>%s</title></head>
-                <body>
-                <h1>%s</h1>
-                %s
-                </body>
-                </html>
-                """.formatted(escape(title), escape(title), body).getBytes(StandardCharsets.UTF_8);
+    static void send(HttpServletResponse response, String title, String content) throws IOException {
+        byte[] page = (head(title) + content + FOOT).getBytes(StandardCharsets.UTF_8);
         response.setContentType("text/html");
         response.setCharacterEncoding("UTF-8");
         response.setContentLength(page.length);
         response.getOutputStream().write(page);
+    }
+
+    /** What comes before the content, the heading included. */
+    static String head(String title) {
+        return """
+                <!DOCTYPE html>
+                <html lang="en">
+                <head>
+                <meta charset="utf-8">
+                <meta name="viewport" content="width=device-width, initial-scale=1">
+                <meta name="color-scheme" content="light dark">
+                <link rel="stylesheet" href="/style.css">
+                <title>%1$s – memcon</title>
+                </head>
+                <body>
+                <header><a href="/">memcon</a></header>
+                <main>
+                <h1>%1$s</h1>
+                """.formatted(escape(title));
     }
 
     /** Text as it may stand in an element or in a quoted attribute. */

@@ -4,17 +4,19 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Everything beside {@code /sparql}: the landing page, the texts of documents, and 404 for the rest. */
+/** Everything beside {@code /sparql}: the landing page, its style, the texts of documents, and 404 for the rest. */
 @SuppressWarnings("serial") // a servlet that is never serialised
 final class PagesServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
     private static final Pattern TEXT = Pattern.compile("/document/([^/]+)/text");
+    private static final String STYLE = style();
 
     private final transient Documents documents;
     private final transient Validators validators;
@@ -30,17 +32,20 @@ final class PagesServlet extends HttpServlet {
         try {
             Matcher text = TEXT.matcher(path);
             if (path.equals("/")) {
-                Page.send(response, "memcon", LandingPage.body(documents.all()));
+                Page.send(response, LandingPage.TITLE, LandingPage.body(documents.all()));
+            } else if (path.equals("/style.css")) {
+                if (!validators.unchanged(request, response, STYLE)) {
+                    send(STYLE, "text/css", response);
+                }
             } else if (text.matches()) {
                 if (!validators.unchanged(request, response, path)) {
-                    send(documents.text(text.group(1)), response);
+                    send(documents.text(text.group(1)).orElseThrow(PagesServlet::notFound), "text/plain", response);
                 }
             } else {
                 throw notFound();
             }
         } catch (Refusal e) {
-            response.setHeader("ETag", null);
-            ProblemDocument.send(e, response);
+            ProblemDocument.send(e, request, response);
         }
     }
 
@@ -49,15 +54,27 @@ final class PagesServlet extends HttpServlet {
         response.setHeader("Allow", "GET, HEAD, OPTIONS");
         ProblemDocument.send(
                 new Refusal(405, "Nothing to send here", "Only /sparql takes POST. Read this page with GET."),
+                request,
                 response);
     }
 
-    private static void send(Optional<String> text, HttpServletResponse response) throws IOException {
-        byte[] body = text.orElseThrow(PagesServlet::notFound).getBytes(StandardCharsets.UTF_8);
-        response.setContentType("text/plain");
+    private static void send(String text, String type, HttpServletResponse response) throws IOException {
+        byte[] body = text.getBytes(StandardCharsets.UTF_8);
+        response.setContentType(type);
         response.setCharacterEncoding("UTF-8");
         response.setContentLength(body.length);
         response.getOutputStream().write(body);
+    }
+
+    private static String style() {
+        try (InputStream stream = PagesServlet.class.getResourceAsStream("/serve/style.css")) {
+            if (stream == null) {
+                throw new IllegalStateException("Bug: /serve/style.css is not on the class path");
+            }
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static Refusal notFound() {

@@ -22,7 +22,7 @@ final class PublicHeaders implements Filter {
         answer.setHeader("Referrer-Policy", "no-referrer");
         answer.setHeader(
                 "Content-Security-Policy",
-                "default-src 'none'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'");
+                "default-src 'none'; style-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'");
         if (((HttpServletRequest) request).getMethod().equals("OPTIONS")) {
             answer.setHeader("Allow", "GET, HEAD, POST, OPTIONS");
             answer.setHeader("Access-Control-Allow-Methods", "GET, HEAD, POST, OPTIONS");

@@ -1,13 +1,8 @@
 package memcon.serve;
 
-import java.io.OutputStream;
-import org.apache.jena.graph.Graph;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryCancelledException;
-import org.apache.jena.riot.RDFWriter;
-import org.apache.jena.riot.rowset.RowSetWriter;
-import org.apache.jena.riot.rowset.RowSetWriterRegistry;
 import org.apache.jena.sparql.ARQConstants;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.QueryExec;
@@ -25,7 +20,7 @@ final class QueryRunner implements AutoCloseable {
     }
 
     /** Call within a read transaction; {@code query} is used up. */
-    void run(Query query, DatasetGraph dataset, AnswerSyntax syntax, Deadline deadline, OutputStream out) {
+    void run(Query query, DatasetGraph dataset, Deadline deadline, Answer answer) {
         limit(query);
         try (QueryExec execution = QueryExec.dataset(dataset)
                         .query(query)
@@ -35,7 +30,7 @@ final class QueryRunner implements AutoCloseable {
                         .set(ARQConstants.registryPropertyFunctions, predicates)
                         .build();
                 Watchdog.Watch watch = watchdog.watch(execution, deadline)) {
-            write(execution, query, syntax, deadline, out);
+            answer(execution, query, deadline, answer);
             // A writer may take a cancelled query for one that has ended.
             if (watch.cancelled().get()) {
                 throw new QueryCancelledException();
@@ -53,26 +48,18 @@ final class QueryRunner implements AutoCloseable {
         }
     }
 
-    private void write(QueryExec execution, Query query, AnswerSyntax syntax, Deadline deadline, OutputStream out) {
+    private void answer(QueryExec execution, Query query, Deadline deadline, Answer answer) {
         if (query.isSelectType()) {
-            writer(syntax).write(out, new CountedRows(execution.select(), maxRows), null);
+            answer.rows(new CountedRows(execution.select(), maxRows));
         } else if (query.isAskType()) {
-            writer(syntax).write(out, execution.ask(), null);
+            answer.truth(execution.ask());
         } else if (query.isConstructType()) {
-            graph(execution.construct(new CountedGraph(maxRows, deadline)), syntax, out);
+            answer.graph(execution.construct(new CountedGraph(maxRows, deadline)));
         } else if (query.isDescribeType()) {
-            graph(execution.describe(new CountedGraph(maxRows, deadline)), syntax, out);
+            answer.graph(execution.describe(new CountedGraph(maxRows, deadline)));
         } else {
             throw new Refusal(400, "Not SPARQL", "Only SELECT, ASK, CONSTRUCT and DESCRIBE are answered.");
         }
-    }
-
-    private static RowSetWriter writer(AnswerSyntax syntax) {
-        return RowSetWriterRegistry.getFactory(syntax.language()).create(syntax.language());
-    }
-
-    private static void graph(Graph graph, AnswerSyntax syntax, OutputStream out) {
-        RDFWriter.source(graph).lang(syntax.language()).output(out);
     }
 
     @Override

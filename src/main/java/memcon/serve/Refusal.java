@@ -7,15 +7,27 @@ final class Refusal extends RuntimeException {
 
     private final int status;
     private final String title;
+    private final int line;
+    private final int column;
 
     /**
      * @param title the kind of refusal, the same for all of its kind
      * @param detail what is wrong with this request and what to do about it
      */
     Refusal(int status, String title, String detail) {
+        this(status, title, detail, 0, 0);
+    }
+
+    /**
+     * @param line where in the query the fault is, from 1; 0 if it is in no line
+     * @param column from 1
+     */
+    Refusal(int status, String title, String detail, int line, int column) {
         super(detail, null, false, false);
         this.status = status;
         this.title = title;
+        this.line = line;
+        this.column = column;
     }
 
     int status() {
@@ -24,5 +36,13 @@ final class Refusal extends RuntimeException {
 
     String title() {
         return title;
+    }
+
+    int line() {
+        return line;
+    }
+
+    int column() {
+        return column;
     }
 }

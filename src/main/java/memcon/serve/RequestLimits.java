@@ -27,7 +27,7 @@ final class RequestLimits implements Filter {
         try {
             check((HttpServletRequest) request, (HttpServletResponse) response);
         } catch (Refusal e) {
-            ProblemDocument.send(e, (HttpServletResponse) response);
+            ProblemDocument.send(e, (HttpServletRequest) request, (HttpServletResponse) response);
             return;
         }
         next.doFilter(request, response);

@@ -28,11 +28,11 @@ final class ServiceDescription {
     void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
         @Nullable String accept = request.getHeader("Accept");
         response.setHeader("Vary", "Accept");
-        if (accept != null && accept.contains("text/html")) {
-            Page.send(response, "SPARQL endpoint", LandingPage.queryForm() + limits());
+        AnswerSyntax syntax = AnswerSyntax.chooseForGraph(accept);
+        if (syntax.isPage()) {
+            Page.send(response, "SPARQL endpoint", QueryForm.empty() + limits());
             return;
         }
-        AnswerSyntax syntax = AnswerSyntax.chooseForGraph(accept);
         ByteArrayOutputStream text = new ByteArrayOutputStream();
         RDFWriter.source(describe(request.getRequestURL().toString()).getGraph())
                 .lang(syntax.language())

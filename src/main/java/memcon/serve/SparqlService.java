@@ -5,17 +5,22 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.concurrent.Semaphore;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.jena.fuseki.servlets.ActionService;
 import org.apache.jena.fuseki.servlets.HttpAction;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.query.QueryException;
 import org.apache.jena.query.QueryFactory;
+import org.apache.jena.query.QueryParseException;
 import org.apache.jena.query.Syntax;
 import org.apache.jena.sparql.core.DatasetGraph;
 
 /** Answers one SPARQL query over HTTP, whole or with a problem document. */
 final class SparqlService extends ActionService {
+
+    private static final Pattern PLACE = Pattern.compile("\\bat line (\\d{1,9}), column (\\d{1,9})");
 
     private final DatasetGraph dataset;
     private final EndpointSettings settings;
@@ -23,6 +28,7 @@ final class SparqlService extends ActionService {
     private final ServiceDescription description;
     private final Validators validators;
     private final Semaphore places;
+    private final TermDisplay terms;
 
     SparqlService(DatasetGraph dataset, EndpointSettings settings, QueryRunner runner, Validators validators) {
         this.dataset = dataset;
@@ -31,6 +37,7 @@ final class SparqlService extends ActionService {
         this.description = new ServiceDescription(settings);
         this.validators = validators;
         this.places = new Semaphore(settings.maxQueries());
+        this.terms = new TermDisplay(settings.base());
     }
 
     @Override
@@ -54,19 +61,21 @@ final class SparqlService extends ActionService {
 
     @Override
     public void execute(HttpAction action) {
+        HttpServletRequest request = action.getRequest();
         HttpServletResponse response = action.getResponse();
         try {
             try {
-                respond(action.getRequest(), response);
+                respond(request, response);
             } catch (Refusal e) {
-                ProblemDocument.send(e, response);
+                ProblemDocument.send(e, request, response);
             } catch (QueryCancelledException e) {
-                ProblemDocument.send(timedOut(), response);
+                ProblemDocument.send(timedOut(), request, response);
             } catch (QueryException e) {
-                ProblemDocument.send(new Refusal(400, "Bad query", e.getMessage() + " Correct the query."), response);
+                Refusal refusal = new Refusal(400, "Bad query", e.getMessage() + " Correct the query.");
+                ProblemDocument.send(refusal, request, response);
             } catch (StackOverflowError e) {
-                ProblemDocument.send(
-                        new Refusal(400, "Bad query", "The query is nested too deeply. Make it simpler."), response);
+                Refusal refusal = new Refusal(400, "Bad query", "The query is nested too deeply. Make it simpler.");
+                ProblemDocument.send(refusal, request, response);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -88,9 +97,12 @@ final class SparqlService extends ActionService {
             return;
         }
         Query query = parse(asked.query());
-        AnswerSyntax syntax = AnswerSyntax.choose(query, request.getHeader("Accept"));
+        AnswerSyntax syntax = AnswerSyntax.choose(query, asked.format(), request.getHeader("Accept"));
         response.setHeader("Vary", "Accept");
-        if (validators.unchanged(request, response, asked, syntax)) {
+        if (syntax.isPage()) {
+            // Its form changes with the program, not only with the data.
+            response.setHeader("Cache-Control", "no-cache");
+        } else if (validators.unchanged(request, response, asked, syntax)) {
             return;
         }
         if (!places.tryAcquire()) {
@@ -106,9 +118,24 @@ final class SparqlService extends ActionService {
     private static Query parse(String text) {
         try {
             return QueryFactory.create(text, Syntax.syntaxSPARQL_12);
+        } catch (QueryParseException e) {
+            throw notSparql(e);
         } catch (QueryException e) {
             throw new Refusal(400, "Not SPARQL", String.valueOf(e.getMessage()).strip() + " Correct the query.");
         }
+    }
+
+    /** Jena's exception has the place of the last word that was in order; its message has that of the fault. */
+    private static Refusal notSparql(QueryParseException fault) {
+        String message = String.valueOf(fault.getMessage()).strip();
+        Matcher place = PLACE.matcher(message);
+        boolean isInMessage = place.find();
+        return new Refusal(
+                400,
+                "Not SPARQL",
+                message + " Correct the query.",
+                isInMessage ? Integer.parseInt(place.group(1)) : fault.getLine(),
+                isInMessage ? Integer.parseInt(place.group(2)) : fault.getColumn());
     }
 
     private void answer(SparqlRequest asked, Query query, AnswerSyntax syntax, HttpServletResponse response)
@@ -118,9 +145,8 @@ final class SparqlService extends ActionService {
             dataset.executeRead(() -> runner.run(
                     query,
                     ChosenGraphs.of(dataset, query, asked.defaultGraphs(), asked.namedGraphs()),
-                    syntax,
                     deadline,
-                    buffer));
+                    syntax.isPage() ? new AnswerPage(asked, terms, buffer) : new FormalAnswer(syntax, buffer)));
             response.setStatus(HttpServletResponse.SC_OK);
             response.setContentType(syntax.mediaType());
             response.setCharacterEncoding("UTF-8");

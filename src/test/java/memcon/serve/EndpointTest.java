@@ -4,15 +4,20 @@ import static memcon.serve.Visitor.header;
 import static memcon.serve.Visitor.type;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import memcon.store.Holdings;
 import memcon.store.StoreException;
 import org.junit.jupiter.api.AfterAll;
@@ -170,15 +175,27 @@ class EndpointTest {
     }
 
     @Test
-    void every_question_of_the_landing_page_has_an_answer() {
+    void every_question_of_the_project_is_on_the_landing_page_and_has_an_answer() throws IOException {
         String page = visitor.get("").body();
-        List<String> links = java.util.regex.Pattern.compile("href=\"/(sparql\\?[^\"]*)\"")
+        List<String> links = Pattern.compile("href=\"/(sparql\\?[^\"]*)\"")
                 .matcher(page)
                 .results()
                 .map(match -> match.group(1).replace("&amp;", "&"))
                 .toList();
-        assertEquals(3, links.size());
-        links.forEach(link -> assertEquals(200, visitor.get(link).statusCode(), link));
+        try (Stream<Path> files = Files.list(Path.of("queries"))) {
+            assertEquals(files.filter(file -> file.toString().endsWith(".rq")).count(), links.size());
+        }
+        for (String link : links) {
+            assertEquals(200, visitor.get(link).statusCode(), link);
+            assertEquals(200, visitor.get(link, "Accept", "text/html").statusCode(), link);
+        }
+        for (ExampleQueries.Example example : ExampleQueries.all()) {
+            assertTrue(page.contains(">" + Page.escape(example.summary()) + "</a>"), example.summary());
+            assertNotEquals("other", example.theme());
+            assertTrue(visitor.ask(example.text(), "Accept", "text/html")
+                    .body()
+                    .contains("<h1>" + Page.escape(example.summary()) + "</h1>"));
+        }
     }
 
     @ParameterizedTest
