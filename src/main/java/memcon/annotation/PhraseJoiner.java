@@ -41,6 +41,7 @@ final class PhraseJoiner {
         boolean nameThenRole = a.kind() == Kind.NAME
                 && a.role().isEmpty()
                 && b.kind() == Kind.ROLE
+                && !b.role().equals("undersigned")
                 && (!b.country().isEmpty()
                         || WordPattern.matches(tokens.get(b.from()).lower(), "the|a|an|our|his"));
         boolean roleThenName =
