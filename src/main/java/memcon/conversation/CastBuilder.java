@@ -14,6 +14,7 @@ import memcon.annotation.Sentence;
 import memcon.authority.EntityKind;
 import memcon.document.Apparatus;
 import memcon.document.FrontMatter;
+import memcon.document.ListedParticipant;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,7 +38,7 @@ final class CastBuilder {
     static Cast build(Annotator annotator, Annotations annotations) {
         CastBuilder builder = new CastBuilder(annotator, annotations);
         FrontMatter front = annotations.memorandum().frontMatter();
-        new ParticipantListReader(annotator, builder.cast).read(front.participants());
+        new ParticipantListReader(annotator, builder.cast).read(builder.listed(front));
         new TitleReader(annotator, builder.cast).read(CapitalLine.lowered(front.title()));
         new AuthorReader(annotator, annotations, builder.cast).read();
         builder.named();
@@ -45,6 +46,28 @@ final class CastBuilder {
         new NoteTakerFinder(annotations, builder.cast).find();
         builder.eliminate();
         return builder.cast;
+    }
+
+    /** The list of participants, and lines that stand under it before the body as if they had fallen out of it. */
+    private List<ListedParticipant> listed(FrontMatter front) {
+        List<ListedParticipant> listed = new ArrayList<>(front.participants());
+        boolean under = false;
+        for (Apparatus apparatus : annotations.memorandum().apparatus()) {
+            String line =
+                    annotations.memorandum().text().quote(apparatus.span()).strip();
+            if (under && apparatus.kind() == Apparatus.Kind.HEADING && !listed.isEmpty()) {
+                List<ActorPhrase> phrases = annotator.phrases(line);
+                boolean person = !phrases.isEmpty()
+                        && phrases.get(0).from() == 0
+                        && phrases.get(0).kind() == Kind.NAME;
+                if (person && line.length() < LONGEST_HEADING) {
+                    listed.add(new ListedParticipant(line, null, null));
+                }
+            }
+            under = apparatus.kind() == Apparatus.Kind.PARTICIPANTS
+                    || under && apparatus.kind() == Apparatus.Kind.HEADING;
+        }
+        return listed;
     }
 
     /** Names in headings and in the text: full names first, so that a family name alone finds its bearer. */
@@ -144,11 +167,13 @@ final class CastBuilder {
      */
     private void eliminate() {
         List<Participant> offices = cast.present().stream()
-                .filter(p ->
-                        p.name().isEmpty() && !p.roles().isEmpty() && !p.isNoteTaker() && p.kind() == EntityKind.PERSON)
+                .filter(p -> p.name().isEmpty()
+                        && !p.roles().isEmpty()
+                        && !p.isFirstPerson()
+                        && p.kind() == EntityKind.PERSON)
                 .toList();
         List<Participant> names = cast.present().stream()
-                .filter(p -> !p.name().isEmpty() && p.roles().isEmpty() && !p.isInterpreter() && !p.isNoteTaker())
+                .filter(p -> !p.name().isEmpty() && p.roles().isEmpty() && !p.isInterpreter() && !p.isFirstPerson())
                 .toList();
         List<Participant> unlisted = names.stream().filter(p -> !p.isListed()).toList();
         if (offices.size() == 1 && !offices.get(0).isIntroduced()) {

@@ -64,7 +64,7 @@ final class Frames {
         if (speaker == null) {
             return current;
         }
-        if (speaker.isNoteTaker()) {
+        if (speaker.isFirstPerson()) {
             current = all.get(0);
             current.members().add(speaker);
             return current;
@@ -98,7 +98,7 @@ final class Frames {
         }
         for (int i = openings.size() - 1; i >= 0; i--) {
             Opening opening = openings.get(i);
-            if (!opening.teller().equals(speaker) && !speaker.isNoteTaker()) {
+            if (!opening.teller().equals(speaker) && !speaker.isFirstPerson()) {
                 return opening;
             }
         }
@@ -108,7 +108,7 @@ final class Frames {
     /** Notes the accounts that an utterance opens. */
     void said(Utterance utterance) {
         Participant teller = utterance.speaker();
-        if (teller == null || teller.isNoteTaker() || !current.isRecorded()) {
+        if (teller == null || teller.isFirstPerson() || !current.isRecorded()) {
             return;
         }
         List<Token> tokens = utterance.sentence().tokens();

@@ -36,7 +36,7 @@ final class NoteTakerFinder {
         }
         noteTaker.setNoteTaker();
         if (firstPerson) {
-            noteTaker.setPresent();
+            noteTaker.setFirstPerson();
         }
     }
 

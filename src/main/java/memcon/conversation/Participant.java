@@ -21,6 +21,7 @@ final class Participant {
     private String honorific = "";
     private boolean present;
     private boolean listed;
+    private boolean firstPerson;
     private boolean introduced;
     private boolean noteTaker;
     private boolean interpreter;
@@ -113,6 +114,16 @@ final class Participant {
         introduced = true;
         present = true;
         side = ofSide;
+    }
+
+    /** Whether the text says "I" of them; a note-taker of whom it does not is "he" like everybody. */
+    boolean isFirstPerson() {
+        return firstPerson;
+    }
+
+    void setFirstPerson() {
+        firstPerson = true;
+        present = true;
     }
 
     void setNoteTaker() {

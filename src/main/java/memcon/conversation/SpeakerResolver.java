@@ -86,7 +86,7 @@ final class SpeakerResolver {
         if (found == null) {
             List<Participant> present = new ArrayList<>(cast.present());
             found = cast.holding(phrase, present);
-            if (found != null && found.isNoteTaker() && speaking == null) {
+            if (found != null && found.isFirstPerson() && speaking == null) {
                 present.remove(found);
                 Participant other = cast.holding(phrase, present);
                 found = other != null ? other : found;
@@ -124,7 +124,7 @@ final class SpeakerResolver {
         if (turn.speakers().size() > 1 || speaker != null && speaker.kind() == EntityKind.GROUP) {
             return turn.speakers();
         }
-        boolean own = speaker != null && speaker.isNoteTaker();
+        boolean own = speaker != null && speaker.isFirstPerson();
         return own ? one(turn.recentOther(List.of(speaker))) : List.of();
     }
 
@@ -156,7 +156,7 @@ final class SpeakerResolver {
         boolean iAsked = last != null
                 && last.act() == SpeechAct.ASK
                 && turn.speaker() != null
-                && turn.speaker().isNoteTaker()
+                && turn.speaker().isFirstPerson()
                 && last.addressees().size() == 1;
         if (iAsked) {
             return last.addressees();
@@ -177,7 +177,7 @@ final class SpeakerResolver {
             return List.of(earlier);
         }
         Participant salient = turn.salient();
-        if (salient != null && !salient.isNoteTaker()) {
+        if (salient != null && !salient.isFirstPerson()) {
             return List.of(salient);
         }
         Participant other = turn.recentOther(one(cast.noteTaker()));

@@ -169,7 +169,7 @@ final class TurnReader {
     /** A thought or a word of the note-taker's that nobody in the room heard: "I thought that he was evasive", "I propose to inform". */
     private boolean isAside(Sentence sentence) {
         Participant speaker = turn.speaker();
-        boolean own = speaker != null && speaker.isNoteTaker();
+        boolean own = speaker != null && speaker.isFirstPerson();
         return sentence.cues().stream()
                 .filter(Cue::isMain)
                 .anyMatch(cue -> cue.subject() != null
