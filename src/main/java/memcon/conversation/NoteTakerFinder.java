@@ -2,6 +2,7 @@ package memcon.conversation;
 
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import memcon.annotation.ActorPhrase;
 import memcon.annotation.ActorPhrase.Kind;
 import memcon.annotation.Annotations;
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * names; else somebody unknown.
  */
 final class NoteTakerFinder {
+
+    private static final Pattern INITIALS = Pattern.compile("(?:\\p{Lu}\\.? ?){2,4}");
 
     private final Annotations annotations;
     private final Cast cast;
@@ -31,13 +34,22 @@ final class NoteTakerFinder {
             noteTaker = author();
         }
         if (noteTaker == null) {
-            noteTaker = new Participant(EntityKind.PERSON, "Note-taker");
+            noteTaker = unknown();
             cast.add(noteTaker);
         }
         noteTaker.setNoteTaker();
         if (firstPerson) {
             noteTaker.setFirstPerson();
         }
+    }
+
+    /** Somebody unknown, called by the initials they signed with, if they did. */
+    private Participant unknown() {
+        String signed = annotations.memorandum().frontMatter().author();
+        boolean initials = signed != null && INITIALS.matcher(signed.strip()).matches();
+        Participant unknown = new Participant(EntityKind.PERSON, initials ? signed.strip() : "Note-taker");
+        unknown.addForm("Note-taker");
+        return unknown;
     }
 
     private boolean speaksInFirstPerson() {
