@@ -35,7 +35,7 @@ class GoldTest {
     private static final Path GOLD = Path.of("src/test/resources/gold");
 
     /** 0.03 below what was measured when this was written. */
-    private static final double FLOOR = 0.73;
+    private static final double FLOOR = 0.759;
 
     @Test
     void word_by_word_the_speaker_is_as_often_right_as_before() throws IOException {

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 class VarietyTest {
 
     /** 0.03 below what was measured when this was written. */
-    private static final double FLOOR = 0.912;
+    private static final double FLOOR = 0.857;
 
     private final Authority authority =
             Authority.read(List.of(Path.of("data", "authority")), Vocabulary.DEFAULT_BASE, problem -> {});
