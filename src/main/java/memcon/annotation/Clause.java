@@ -33,7 +33,11 @@ final class Clause {
     }
 
     boolean in(int at, String list) {
-        return at >= 0 && at < tokens.size() && lexicon.has(list, tokens.get(at).lower());
+        boolean month = at > 0 && at < tokens.size() && tokens.get(at).text().equals("May");
+        return at >= 0
+                && at < tokens.size()
+                && !month
+                && lexicon.has(list, tokens.get(at).lower());
     }
 
     boolean isAdverb(int at) {

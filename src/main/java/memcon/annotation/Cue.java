@@ -103,6 +103,16 @@ public record Cue(
         return complement != Complement.TOPIC && complement != Complement.NONE;
     }
 
+    /** Whether what is said stands before the cue: "…", said X; "…," X said. */
+    public boolean followsQuotation() {
+        return link == Link.INVERTED
+                || link == Link.BEFORE
+                        && complement == Complement.QUOTE
+                        && use != CueVerb.Use.NOUN
+                        && clause > 0
+                        && content <= to;
+    }
+
     public Cue atLevel(Level other) {
         return new Cue(
                 at,

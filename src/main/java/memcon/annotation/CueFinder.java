@@ -81,7 +81,7 @@ final class CueFinder {
             return null;
         }
         Addressed addressed = Addressed.by(clause, group, subject.link());
-        Complement complement = complement(group, subject.link(), addressed.after());
+        Complement complement = complement(group, subject.link(), addressed.after(), subject);
         return new Valency(clause, group, subject, addressed, complement).isSatisfied()
                 ? cue(group, subject, addressed, noun, complement)
                 : null;
@@ -105,11 +105,24 @@ final class CueFinder {
                 && !WordPattern.matches(before.lower(), "that|both|all|each|this");
     }
 
-    private Complement complement(VerbGroup group, Link link, int after) {
+    /** "… of the kind," he said. */
+    private boolean quotationBefore(Subject subject) {
+        int i = subject.start() - 1;
+        int mark = clause.mark(i, ",") ? i - 1 : i;
+        return mark > 0 && WordPattern.matches(tokens.get(mark).text(), "[\"”“»]");
+    }
+
+    private Complement complement(VerbGroup group, Link link, int after, Subject subject) {
         if (link == Link.INVERTED) {
             return Complement.QUOTE;
         }
         Complement complement = clause.complementAt(after);
+        if (complement == Complement.NONE
+                && link == Link.BEFORE
+                && group.verb().use() != Use.TOPIC
+                && quotationBefore(subject)) {
+            return Complement.QUOTE;
+        }
         if (group.verb().use() == Use.NOUN) {
             complement = ObjectNoun.complement(clause, group.end(), complement);
         }

@@ -91,6 +91,9 @@ final class Valency {
                         || complement == Complement.TOPIC && WordPattern.matches(verb.lemma(), "inform|report|brief");
             case TOPIC ->
                 complement == Complement.TOPIC
+                        || complement == Complement.THAT
+                                && verb.form() != CueVerb.Form.PRESENT
+                                && verb.form() != CueVerb.Form.BASE
                         || complement == Complement.ZERO
                         || complement == Complement.WH
                         || complement == Complement.TO

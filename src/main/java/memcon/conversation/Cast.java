@@ -15,6 +15,11 @@ final class Cast {
     private final List<Participant> participants = new ArrayList<>();
     private final NameMatch names = new NameMatch();
 
+    /** How this document's names compare; kept, as the same names come back. */
+    NameMatch names() {
+        return names;
+    }
+
     List<Participant> participants() {
         return participants;
     }

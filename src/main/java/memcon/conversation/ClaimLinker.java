@@ -32,9 +32,11 @@ final class ClaimLinker {
         this.memorandum = memorandum;
     }
 
+    /** A claim and the polarity it has with its speaker's stance: who denies that it is so says that it is not. */
     private record Known(String id, Set<String> words, Claim.Polarity polarity, Utterance utterance) {}
 
-    List<ClaimLink> links(String id, ClaimSegmenter.Clause clause, Utterance utterance) {
+    List<ClaimLink> links(String id, ClaimSegmenter.Clause clause, Utterance utterance, boolean rejected) {
+        Claim.Polarity polarity = rejected ? opposite(clause.polarity()) : clause.polarity();
         Set<String> words = words(clause.tokens());
         List<ClaimLink> links = new ArrayList<>();
         for (Known known : window) {
@@ -43,7 +45,7 @@ final class ClaimLinker {
             if (like < LIKE || asks || clause.modality() == Claim.Modality.CONDITIONAL) {
                 continue;
             }
-            boolean opposed = clause.polarity() != known.polarity();
+            boolean opposed = polarity != known.polarity();
             boolean sameSpeaker = utterance.speakers().equals(known.utterance().speakers());
             if (opposed && sameSpeaker) {
                 continue;
@@ -53,11 +55,15 @@ final class ClaimLinker {
             String linkId = memorandum.path() + "/link/" + id.substring(id.lastIndexOf('/') + 1) + "-" + other;
             links.add(new ClaimLink(linkId, kind, known.id(), Math.round(like * 70) / 100.0));
         }
-        window.addLast(new Known(id, words, clause.polarity(), utterance));
+        window.addLast(new Known(id, words, polarity, utterance));
         if (window.size() > WINDOW) {
             window.removeFirst();
         }
         return links;
+    }
+
+    private static Claim.Polarity opposite(Claim.Polarity polarity) {
+        return polarity == Claim.Polarity.NEGATIVE ? Claim.Polarity.POSITIVE : Claim.Polarity.NEGATIVE;
     }
 
     private static double likeness(Set<String> a, Set<String> b) {

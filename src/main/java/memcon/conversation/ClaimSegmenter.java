@@ -2,7 +2,6 @@ package memcon.conversation;
 
 import java.util.ArrayList;
 import java.util.List;
-import memcon.annotation.Cue;
 import memcon.annotation.Lexicon;
 import memcon.annotation.Sentence;
 import memcon.annotation.Token;
@@ -61,7 +60,7 @@ final class ClaimSegmenter {
         Sentence sentence = utterance.sentence();
         List<Token> said = new ArrayList<>();
         int stop = utterance.end();
-        if (utterance.cue() != null && utterance.cue().link() == Cue.Link.INVERTED) {
+        if (utterance.cue() != null && utterance.cue().followsQuotation()) {
             stop = sentence.tokens()
                     .get(Math.min(utterance.cue().clause(), utterance.cue().at()))
                     .start();
@@ -213,8 +212,10 @@ final class ClaimSegmenter {
         }
         String before = "";
         for (Token token : clause) {
-            String word =
-                    WordPattern.matches(before, "own|free|good|the|a|his|her|their|our|your") ? "" : token.lower();
+            String word = token.text().equals("May") && !before.isEmpty()
+                            || WordPattern.matches(before, "own|free|good|the|a|his|her|their|our|your")
+                    ? ""
+                    : token.lower();
             before = token.lower();
             switch (word) {
                 case "may", "might", "could", "can", "perhaps", "possibly", "cannot", "maybe" -> {

@@ -43,7 +43,7 @@ final class ClaimWriter {
             String ifClause = clause.condition() < 0 ? null : ids.get(clause.condition());
             ids.add(id);
             Origin origin = Extractor.origin("clause", Math.min(0.8, utterance.confidence()));
-            List<ClaimLink> links = linker.links(id, clause, utterance);
+            List<ClaimLink> links = linker.links(id, clause, utterance, type(utterance) == Stance.Type.DENIES);
             claims.add(new Claim(
                     id,
                     content,
@@ -77,6 +77,9 @@ final class ClaimWriter {
         if (cue == null) {
             return true;
         }
+        if (utterance.act() == SpeechAct.DECLINE && cue.complement() == Complement.TO) {
+            return false; // "refused to sign" claims nothing
+        }
         boolean asked = utterance.act() == SpeechAct.REQUEST || utterance.act() == SpeechAct.PROPOSE;
         return cue.hasClause()
                 || asked && cue.complement() == Complement.TOPIC && utterance.depth() != Utterance.Depth.NOMINAL;
@@ -92,7 +95,9 @@ final class ClaimWriter {
         if (utterance.cue() == null) {
             return utterance.act() == SpeechAct.REQUEST ? Stance.Type.REQUESTS : Stance.Type.ASSERTS;
         }
-        return Acts.stance(utterance.cue());
+        Stance.Type stance = Acts.stance(utterance.cue());
+        // "did not believe that" rejects what it says.
+        return utterance.cue().negated() && stance == Stance.Type.ASSERTS ? Stance.Type.DENIES : stance;
     }
 
     private static Stance.Certainty certainty(Utterance utterance, ClaimSegmenter.Clause clause) {

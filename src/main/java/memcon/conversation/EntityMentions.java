@@ -35,13 +35,12 @@ final class EntityMentions {
 
     EntityMentions(Annotations annotations, Cast cast, ActorPaths paths, List<Utterance> utterances) {
         Text text = annotations.memorandum().text();
-        List<int[]> body = new ArrayList<>();
+        TreeMap<Integer, Integer> body = new TreeMap<>();
         annotations
                 .memorandum()
                 .paragraphs()
-                .forEach(p -> body.add(new int[] {
-                    text.unit(p.span().start()), text.unit(p.span().end())
-                }));
+                .forEach(p ->
+                        body.put(text.unit(p.span().start()), text.unit(p.span().end())));
         IdentityHashMap<Sentence, List<Participant>> frames = new IdentityHashMap<>();
         utterances.forEach(utterance ->
                 frames.put(utterance.sentence(), List.copyOf(utterance.frame().members())));
@@ -51,7 +50,8 @@ final class EntityMentions {
             }
         }
         for (Gazetteer.Match match : annotations.names()) {
-            boolean inBody = body.stream().anyMatch(p -> p[0] <= match.start() && match.end() <= p[1]);
+            Map.Entry<Integer, Integer> paragraph = body.floorEntry(match.start());
+            boolean inBody = paragraph != null && match.end() <= paragraph.getValue();
             if (inBody && !isInsideLonger(match)) {
                 AuthorityEntry entry = choose(match, text.content());
                 found.put(match.start(), new Found(match.start(), match.end(), entry.id(), "gazetteer"));

@@ -76,8 +76,9 @@ public final class Extractor {
         LocalDate day = front.date() == null ? null : front.date().latest();
         for (Participant participant : cast.participants()) {
             if (participant.entry() == null) {
-                AuthorityEntry entry =
-                        participant.kind() == EntityKind.GROUP ? body(participant) : persons.find(participant, day);
+                AuthorityEntry entry = participant.kind() == EntityKind.GROUP
+                        ? body(participant)
+                        : persons.find(participant, day, cast.names());
                 if (entry != null) {
                     participant.setEntry(entry);
                 }

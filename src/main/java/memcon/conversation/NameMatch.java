@@ -18,15 +18,22 @@ final class NameMatch {
     /** Folding a name is slow and the same names come back; one cast, one memory. */
     private final Map<String, List<String>> folded = new HashMap<>();
 
+    private final Map<String, Map<String, Integer>> scores = new HashMap<>();
+
     /** 0 if they cannot be one person's; else the higher the surer. */
-    int score(String shorter, String longer, boolean titled) {
+    int score(String a, String b, boolean titled) {
+        return scores.computeIfAbsent(titled ? a + '\u0001' : a, name -> new HashMap<>())
+                .computeIfAbsent(b, other -> compare(a, b, titled));
+    }
+
+    private int compare(String shorter, String longer, boolean titled) {
         List<String> a = words(shorter);
         List<String> b = words(longer);
         if (a.isEmpty() || b.isEmpty()) {
             return 0;
         }
         if (a.size() > b.size()) {
-            return score(longer, shorter, titled);
+            return compare(longer, shorter, titled);
         }
         if (a.equals(b)) {
             return 10;

@@ -23,6 +23,9 @@ final class ParticipantListReader {
         this.cast = cast;
     }
 
+    private static final Pattern NOTES =
+            Pattern.compile("(?i)note-?taker|taking notes|took (?:the )?notes|recording secretary|reporting officer");
+
     void read(List<ListedParticipant> lines) {
         for (ListedParticipant line : lines) {
             if (!HEADER.matcher(line.asWritten().strip()).matches()) {
@@ -74,6 +77,9 @@ final class ParticipantListReader {
         participant.addOffices(phrases);
         if (line.toLowerCase(Locale.ROOT).contains("interpret")) {
             participant.setInterpreter();
+        }
+        if (NOTES.matcher(line).find()) {
+            participant.setNoteTaker();
         }
     }
 }

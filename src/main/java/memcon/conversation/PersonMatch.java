@@ -18,7 +18,6 @@ final class PersonMatch {
     private static final int FULL_NAME = 6;
 
     private final List<AuthorityEntry> persons;
-    private final NameMatch names = new NameMatch();
 
     PersonMatch(Authority authority) {
         this.persons = authority.entries().stream()
@@ -27,20 +26,20 @@ final class PersonMatch {
     }
 
     @Nullable
-    AuthorityEntry find(Participant participant, @Nullable LocalDate day) {
+    AuthorityEntry find(Participant participant, @Nullable LocalDate day, NameMatch names) {
         if (participant.name().isEmpty()) {
             return null;
         }
         List<AuthorityEntry> fitting = new ArrayList<>();
         for (AuthorityEntry person : persons) {
-            if (fits(participant.name(), person, day)) {
+            if (fits(participant.name(), person, day, names)) {
                 fitting.add(person);
             }
         }
         return fitting.size() == 1 ? fitting.get(0) : null;
     }
 
-    private boolean fits(String name, AuthorityEntry person, @Nullable LocalDate day) {
+    private boolean fits(String name, AuthorityEntry person, @Nullable LocalDate day, NameMatch names) {
         if (day != null
                 && person.dates() != null
                 && person.dates().earliest() != null

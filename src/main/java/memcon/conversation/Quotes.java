@@ -1,6 +1,9 @@
 package memcon.conversation;
 
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import java.util.function.Function;
 import memcon.annotation.Annotations;
 import memcon.annotation.Cue;
@@ -11,20 +14,25 @@ import org.jspecify.annotations.Nullable;
 /** What stands in quotation marks, and to whom a quotation that ends in a later sentence belongs. */
 final class Quotes {
 
-    private final Annotations annotations;
-    private final List<Quotation> quotations;
+    /** By their start; quotations that are not nested do not overlap. */
+    private final NavigableMap<Integer, Quotation> quotations = new TreeMap<>();
+
+    private final NavigableMap<Integer, Sentence> sentences = new TreeMap<>();
 
     Quotes(Annotations annotations) {
-        this.annotations = annotations;
-        this.quotations = annotations.quotations().stream()
+        annotations.quotations().stream()
                 .filter(quotation -> !quotation.nested())
-                .toList();
+                .forEach(quotation -> quotations.put(quotation.start(), quotation));
+        annotations.sentences().forEach(sentence -> sentences.put(sentence.start(), sentence));
     }
 
     /** Whether most of a stretch stands in quotation marks. */
     boolean isDirect(int start, int end) {
         int inside = 0;
-        for (Quotation quotation : quotations) {
+        Integer first = quotations.floorKey(start);
+        for (Quotation quotation : quotations
+                .subMap(first == null ? start : first, Math.max(end, start))
+                .values()) {
             inside += Math.max(0, Math.min(end, quotation.end()) - Math.max(start, quotation.start()));
         }
         return inside * 2 > end - start;
@@ -40,12 +48,8 @@ final class Quotes {
     }
 
     private @Nullable Quotation at(int position) {
-        for (Quotation quotation : quotations) {
-            if (quotation.contains(position)) {
-                return quotation;
-            }
-        }
-        return null;
+        Map.Entry<Integer, Quotation> before = quotations.floorEntry(position);
+        return before != null && before.getValue().contains(position) ? before.getValue() : null;
     }
 
     /** Who is named as the speaker where the quotation ends that a sentence begins in; empty if nobody is. */
@@ -54,8 +58,8 @@ final class Quotes {
         if (quotation == null || quotation.end() <= sentence.end()) {
             return List.of();
         }
-        for (Sentence later : annotations.sentences()) {
-            if (later.start() > sentence.start() && later.end() >= quotation.end()) {
+        for (Sentence later : sentences.tailMap(sentence.start(), false).values()) {
+            if (later.end() >= quotation.end()) {
                 for (Cue cue : later.cues()) {
                     if (cue.link() == Cue.Link.INVERTED) {
                         return speakers.apply(cue);

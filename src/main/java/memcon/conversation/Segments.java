@@ -41,7 +41,7 @@ final class Segments {
         for (int i = 0; i < cues.size(); i++) {
             int from = Math.min(starts[i], tokens.size() - 1);
             int content = Math.min(Math.max(cues.get(i).content(), from), ends[i] - 1);
-            boolean quoteFirst = cues.get(i).link() == Cue.Link.INVERTED;
+            boolean quoteFirst = cues.get(i).followsQuotation();
             int start = i == 0 ? sentence.start() : tokens.get(from).start();
             int end = i == cues.size() - 1
                     ? sentence.end()

@@ -123,6 +123,13 @@ final class Transcript {
                 : principals.size() == 1 ? principals.get(0) : others.isEmpty() ? null : others.get(0);
     }
 
+    /** Whether a phrase reaches to the end of a label: "Lemaire said" is no name. */
+    private static boolean covers(ActorPhrase phrase, String label) {
+        String last = phrase.text().substring(phrase.text().lastIndexOf(' ') + 1);
+        String alias = phrase.alias();
+        return label.endsWith(last) || alias != null && label.endsWith(alias + ")");
+    }
+
     /** Few labels in running prose are turns by themselves; only many make what lies between them a transcript. */
     private void settle() {
         boolean sparse = speakers.size() < TURNS;
@@ -151,7 +158,7 @@ final class Transcript {
                 ? titleCase(plain)
                 : plain;
         List<ActorPhrase> phrases = annotator.phrases(cased);
-        if (phrases.size() == 1 && phrases.get(0).from() == 0) {
+        if (phrases.size() == 1 && phrases.get(0).from() == 0 && covers(phrases.get(0), cased)) {
             ActorPhrase phrase = phrases.get(0);
             if (phrase.kind() == Kind.NAME) {
                 Participant found = cast.named(phrase, participant -> count >= 2 || participant.isPresent());

@@ -118,7 +118,7 @@ final class TurnReader {
     }
 
     private Mode mode(Cue cue, Segment segment) {
-        boolean attributed = cue.link() == Link.INVERTED && quotes.isInside(segment.start());
+        boolean attributed = cue.followsQuotation() && quotes.isInside(segment.start());
         if (attributed || quotes.isDirect(segment.content(), segment.end())) {
             return Mode.DIRECT;
         }
@@ -151,7 +151,7 @@ final class TurnReader {
             return;
         }
         if (!turn.isOpen()
-                || !quotes.isInside(sentence) && isAside(sentence)
+                || !quotes.isInside(sentence) && (isAside(sentence) || isSilence(sentence))
                 || !quotes.isInside(sentence) && narration.isNarration(sentence, resolver, frames.current())) {
             narrated(sentence);
             return;
@@ -164,6 +164,17 @@ final class TurnReader {
                 frames.current(),
                 sentence.first() ? "turn-goes-on-in-new-paragraph" : "turn-goes-on",
                 confidence));
+    }
+
+    /** "Halvorsen did not say that …": that somebody present did not speak is the note-taker's to tell. */
+    private boolean isSilence(Sentence sentence) {
+        return sentence.cues().stream()
+                .filter(cue -> cue.level() == Cue.Level.MAIN && cue.negated() && cue.tense() == Cue.Tense.PAST)
+                .filter(cue -> cue.use() != CueVerb.Use.THOUGHT
+                        && cue.subject() != null
+                        && cue.subject().kind() != memcon.annotation.ActorPhrase.Kind.PRONOUN)
+                .anyMatch(cue -> resolver.resolve(cue.subject(), frames.current(), false).stream()
+                        .anyMatch(Participant::isPresent));
     }
 
     /** A thought or a word of the note-taker's that nobody in the room heard: "I thought that he was evasive", "I propose to inform". */

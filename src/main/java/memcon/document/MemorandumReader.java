@@ -2,6 +2,7 @@ package memcon.document;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Consumer;
 import memcon.source.Problem;
 import memcon.source.SourceFile;
@@ -17,11 +18,27 @@ public final class MemorandumReader {
     private static final List<TextFormat> TEXT_FORMATS =
             List.of(new FrontMatterReader(), new WilsonReader(), new PlainTextReader());
 
+    private static final Set<String> RDF = Set.of("ttl", "trig", "nt", "nq", "rdf", "owl", "jsonld", "n3");
+    private static final Set<String> OFFICE =
+            Set.of("doc", "docx", "odt", "rtf", "pdf", "html", "htm", "xls", "xlsx", "epub");
+
     /** Below this many bytes from the start an XML file shows its root element. */
     private static final int HEAD = 4096;
 
     /** The memoranda of a file, in its order; empty, with an error reported, if it cannot be read. */
     public List<Memorandum> read(SourceFile file, Consumer<Problem> problems) {
+        String extension =
+                file.name().substring(file.name().lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        if (RDF.contains(extension)) {
+            problems.accept(Problem.error(
+                    file.origin(), "RDF (." + extension + "), not a memorandum", "Validate, load or query it instead"));
+            return List.of();
+        }
+        if (OFFICE.contains(extension)) {
+            problems.accept(Problem.error(
+                    file.origin(), "format ." + extension + " is not read", "Save it as plain text first"));
+            return List.of();
+        }
         if (isXml(file)) {
             return new FrusReader(file, problems).read();
         }

@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.query.Query;
@@ -33,6 +34,8 @@ public record Question(String origin, String text) {
     public static Question read(Path file) {
         try {
             return new Question(file.toString(), Files.readString(file));
+        } catch (NoSuchFileException e) {
+            throw new StoreException(file.toString(), "no such file", "Give the path of a file with a SPARQL query");
         } catch (IOException e) {
             throw new StoreException(file.toString(), "cannot be read (" + e + ")", "Check the file");
         }

@@ -7,6 +7,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.LongConsumer;
+import java.util.stream.Stream;
 import org.apache.jena.dboe.DBOpEnvException;
 import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -35,6 +36,7 @@ public final class Store {
     /** As {@link #load(Path, List)}; {@code progress} hears now and then how many quads have been read. */
     @SuppressWarnings("try") // the lock is held, not used
     public static LoadReport load(Path dir, List<Path> rdfFiles, LongConsumer progress) {
+        refuseForeignFolder(dir);
         try (LoadLock lock = LoadLock.take(dir)) {
             Generations generations = new Generations(dir);
             generations.removeAllButCurrent();
@@ -52,6 +54,30 @@ public final class Store {
         } catch (IOException e) {
             throw new StoreException(
                     dir.toString(), "cannot be written (" + e + ")", "Check that there is room and that you may write");
+        }
+    }
+
+    /** A folder that holds something, and not a store, is somebody's documents. */
+    private static void refuseForeignFolder(Path dir) {
+        if (!Files.isDirectory(dir)) {
+            return;
+        }
+        try (Stream<Path> entries = Files.list(dir)) {
+            List<String> names =
+                    entries.map(entry -> entry.getFileName().toString()).toList();
+            boolean store = names.isEmpty()
+                    || names.stream()
+                            .anyMatch(name -> name.equals("load.lock")
+                                    || name.equals("current")
+                                    || name.startsWith("generation-"));
+            if (!store) {
+                throw new StoreException(
+                        dir.toString(),
+                        "folder holds files and is no store (" + names.get(0) + ")",
+                        "Name a new or an empty folder");
+            }
+        } catch (IOException e) {
+            throw new StoreException(dir.toString(), "cannot be read (" + e + ")", "Check that you may read it");
         }
     }
 

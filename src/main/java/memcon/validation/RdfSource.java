@@ -7,6 +7,7 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -81,6 +82,8 @@ public record RdfSource(Path path) {
             return !complaints.fatal;
         } catch (RiotException e) {
             complaints.failed(e);
+        } catch (NoSuchFileException e) {
+            findings.add(new Finding(path.toString(), "no such file", "Check the path", Severity.ERROR));
         } catch (IOException e) {
             findings.add(new Finding(
                     path.toString(), "file cannot be read: " + e, "Check that it exists and is whole", Severity.ERROR));

@@ -93,7 +93,7 @@ class QueryCommandTest {
     void what_is_not_there_is_named() {
         Run query = Run.of("query", folder.resolve("lost.rq"), LEGATION);
         assertEquals(Memcon.WRONG_USE, query.code());
-        assertTrue(query.err().contains("lost.rq: cannot be read"), query.err());
+        assertTrue(query.err().contains("lost.rq: no such file"), query.err());
         Run store = Run.of("query", persons, "--store", folder.resolve("lost"));
         assertEquals(Memcon.WRONG_USE, store.code());
         assertTrue(store.err().contains("lost: holds no data."), store.err());
