@@ -60,30 +60,15 @@ public record Statement(
 
     /** The same statement, responding to another. */
     public Statement respondingTo(String statement) {
-        return new Statement(
-                id,
-                label,
-                speakers,
-                addressees,
-                act,
-                mode,
-                hedge,
-                passage,
-                nominal,
-                reportedIn,
-                reportLevel,
-                conversation,
-                stances,
-                List.of(statement),
-                agreesWith,
-                disagreesWith,
-                alternativeTo,
-                preferred,
-                origin);
+        return linked(List.of(statement), alternativeTo);
     }
 
     /** The same statement, with a competing reading. */
     public Statement alternativeTo(String reading) {
+        return linked(respondsTo, List.of(reading));
+    }
+
+    private Statement linked(List<String> responses, List<String> readings) {
         return new Statement(
                 id,
                 label,
@@ -98,10 +83,10 @@ public record Statement(
                 reportLevel,
                 conversation,
                 stances,
-                respondsTo,
+                responses,
                 agreesWith,
                 disagreesWith,
-                List.of(reading),
+                readings,
                 preferred,
                 origin);
     }
