@@ -11,14 +11,14 @@ import java.util.Map;
  * Names for nodes of one document that stay the same when other nodes come or go: a digest of the words, of which
  * occurrence of these words it is, and of what else tells it from a node with the same words (its nesting, its kind).
  */
-final class Anchors {
+public final class Anchors {
 
     private static final int LETTERS = 12;
 
     private final Map<String, Integer> occurrences = new HashMap<>();
 
     /** The anchor of the next node with these words; calls must come in the order of the text. */
-    String next(String quotation, String discriminator) {
+    public String next(String quotation, String discriminator) {
         String words = quotation.replaceAll("\\s+", " ").strip();
         int occurrence = occurrences.merge(discriminator + '\u0000' + words, 1, Integer::sum);
         return digest(words + '\u0000' + discriminator + '\u0000' + occurrence);

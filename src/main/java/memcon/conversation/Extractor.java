@@ -63,7 +63,9 @@ public final class Extractor {
                 writer.statements(),
                 writer.claims(),
                 writer.mentions(),
-                LedgerWriter.of(memorandum, writer.statements()),
+                List.of(),
+                List.of(),
+                Ledger.of(memorandum, writer.statements()),
                 memorandum.problems());
     }
 

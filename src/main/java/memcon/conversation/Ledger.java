@@ -1,6 +1,7 @@
 package memcon.conversation;
 
 import java.util.List;
+import memcon.document.Memorandum;
 import memcon.document.Span;
 
 /**
@@ -12,6 +13,11 @@ public record Ledger(List<Entry> entries) {
 
     public Ledger {
         entries = List.copyOf(entries);
+    }
+
+    /** The account of a document in which these statements, and nothing else, are said by somebody. */
+    public static Ledger of(Memorandum memorandum, List<Statement> statements) {
+        return LedgerWriter.of(memorandum, statements);
     }
 
     /**

@@ -31,12 +31,10 @@ final class LedgerWriter {
             writer.mark(paragraph.span(), Ledger.Account.NARRATION, "the note-taker's own words");
         }
         for (Statement statement : statements) {
-            writer.mark(
-                    statement.passage(),
-                    Ledger.Account.STATEMENT,
-                    statement.origin().rule() == null
-                            ? "edited"
-                            : statement.origin().rule());
+            String rule = statement.origin().rule();
+            for (Span passage : statement.passages()) {
+                writer.mark(passage, Ledger.Account.STATEMENT, rule == null ? "edited" : rule);
+            }
         }
         for (Apparatus apparatus : memorandum.apparatus()) {
             writer.mark(

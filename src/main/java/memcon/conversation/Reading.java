@@ -15,6 +15,8 @@ import memcon.source.Problem;
  * @param statements in order of the text, a whole before its parts
  * @param claims in order of first expression
  * @param mentions in order of the text
+ * @param editors who corrected it, if anybody did, in the order in which the edition names them
+ * @param notes editors' reasons, in order of the edition
  * @param ledger the account of every character
  * @param problems what was not understood
  */
@@ -27,6 +29,8 @@ public record Reading(
         List<Statement> statements,
         List<Claim> claims,
         List<Mention> mentions,
+        List<Editor> editors,
+        List<EditorialNote> notes,
         Ledger ledger,
         List<Problem> problems) {
 
@@ -37,6 +41,8 @@ public record Reading(
         statements = List.copyOf(statements);
         claims = List.copyOf(claims);
         mentions = List.copyOf(mentions);
+        editors = List.copyOf(editors);
+        notes = List.copyOf(notes);
         problems = List.copyOf(problems);
     }
 }

@@ -18,8 +18,6 @@ import org.jspecify.annotations.Nullable;
 /** Turns utterances into statements, claims and mentions, with paths and spans. */
 final class ReadingWriter {
 
-    private static final int LABEL = 90;
-
     private final Memorandum memorandum;
     private final Text text;
     private final ActorPaths paths;
@@ -71,6 +69,7 @@ final class ReadingWriter {
                 utterance.mode(),
                 hedge == null ? null : new Hedge(hedge, teller == null ? noteTaker : paths.of(teller)),
                 passage,
+                List.of(),
                 utterance.depth() == Utterance.Depth.NOMINAL,
                 parent == null ? null : parent.id(),
                 parent == null ? 1 : parent.reportLevel() + 1,
@@ -81,6 +80,7 @@ final class ReadingWriter {
                 links.disagreesWith(),
                 List.of(),
                 true,
+                null,
                 Extractor.origin(utterance.rule(), utterance.confidence()));
         put(utterance, statement);
         if (utterance.depth() == Utterance.Depth.NOMINAL) {
@@ -140,21 +140,9 @@ final class ReadingWriter {
     }
 
     private String label(Utterance utterance) {
-        String who = utterance.speakers().isEmpty()
-                ? "Somebody"
-                : String.join(
-                        " and ",
-                        utterance.speakers().stream()
-                                .map(Participant::label)
-                                .limit(2)
-                                .toList());
-        String words = text.quote(text.span(utterance.start(), utterance.end()))
-                .replaceAll("\\s+", " ")
-                .strip();
-        String shortened = words.codePointCount(0, words.length()) <= LABEL
-                ? words
-                : words.substring(0, words.offsetByCodePoints(0, LABEL - 1)).strip() + "…";
-        return who + ", " + utterance.act().term() + ": " + shortened;
+        List<String> speakers =
+                utterance.speakers().stream().map(Participant::label).toList();
+        return StatementLabel.of(speakers, utterance.act(), text.quote(text.span(utterance.start(), utterance.end())));
     }
 
     String path(Utterance utterance) {

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param act what the speaker does
  * @param mode how the memorandum renders it
  * @param hedge the teller's distance; null if none
- * @param passage the words, cue and attribution included
+ * @param passage the words, cue and attribution included; of one in pieces, from the first to the last
+ * @param parts the pieces of one that is interrupted by words of others, in order; empty for one in one piece
  * @param nominal whether it is only named inside another sentence ("in response to his question")
  * @param reportedIn path of the statement that reports it; null if said in the recorded conversation
  * @param reportLevel 1 + number of statements above it
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param disagreesWith paths of statements it contradicts
  * @param alternativeTo paths of competing readings of the same passage
  * @param preferred whether it is the preferred reading (true where there is no other)
+ * @param readingCertainty how sure an editor is of this reading; null if the editor says nothing
  * @param origin who made this node
  */
 public record Statement(
@@ -36,6 +38,7 @@ public record Statement(
         Mode mode,
         @Nullable Hedge hedge,
         Span passage,
+        List<Span> parts,
         boolean nominal,
         @Nullable String reportedIn,
         int reportLevel,
@@ -46,16 +49,23 @@ public record Statement(
         List<String> disagreesWith,
         List<String> alternativeTo,
         boolean preferred,
+        Stance.@Nullable Certainty readingCertainty,
         Origin origin) {
 
     public Statement {
         speakers = List.copyOf(speakers);
         addressees = List.copyOf(addressees);
+        parts = List.copyOf(parts);
         stances = List.copyOf(stances);
         respondsTo = List.copyOf(respondsTo);
         agreesWith = List.copyOf(agreesWith);
         disagreesWith = List.copyOf(disagreesWith);
         alternativeTo = List.copyOf(alternativeTo);
+    }
+
+    /** The passages that are its evidence: its pieces, or the one passage. */
+    public List<Span> passages() {
+        return parts.isEmpty() ? List.of(passage) : parts;
     }
 
     /** The same statement, responding to another. */
@@ -78,6 +88,7 @@ public record Statement(
                 mode,
                 hedge,
                 passage,
+                parts,
                 nominal,
                 reportedIn,
                 reportLevel,
@@ -88,6 +99,7 @@ public record Statement(
                 disagreesWith,
                 readings,
                 preferred,
+                readingCertainty,
                 origin);
     }
 
@@ -102,6 +114,7 @@ public record Statement(
                 mode,
                 hedge,
                 passage,
+                parts,
                 nominal,
                 null,
                 1,
@@ -112,6 +125,7 @@ public record Statement(
                 List.of(),
                 List.of(id),
                 false,
+                null,
                 new Origin(origin.proposer(), origin.rule(), origin.confidence() / 2));
     }
 }

@@ -38,7 +38,7 @@ final class Evidence {
             evidence.checkSpan(conversation.id(), conversation.evidence());
         }
         for (Statement statement : reading.statements()) {
-            evidence.checkSpan(statement.id(), statement.passage());
+            statement.passages().forEach(passage -> evidence.checkSpan(statement.id(), passage));
             for (Stance stance : statement.stances()) {
                 evidence.checkSpan(stance.id(), stance.evidence());
             }

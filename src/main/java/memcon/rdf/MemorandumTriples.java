@@ -34,7 +34,7 @@ final class MemorandumTriples {
         writeRecord();
         writeText();
         originalLanguage().ifPresent(this::writeOriginal);
-        writeEditions();
+        writeEditors();
     }
 
     private void writeRecord() {
@@ -119,13 +119,15 @@ final class MemorandumTriples {
         return same && front.translator() == null ? Optional.empty() : Optional.of(tag);
     }
 
-    /** Curated editions of this document that made nodes of its graph. */
-    private void writeEditions() {
-        Proposers.of(reading).stream()
-                .filter(proposer -> proposer.startsWith(memorandum.path() + "/"))
-                .forEach(edition -> triples.node(edition)
-                        .type(Iris.term(Vocabulary.PROV, "Entity"))
-                        .label("edition of “" + Labels.onOneLine(title) + "”"));
+    /** Those who corrected the reading, and why. */
+    private void writeEditors() {
+        reading.editors()
+                .forEach(editor -> triples.node(editor.id())
+                        .type(Iris.term(Vocabulary.PROV, "Agent"))
+                        .label(editor.name()));
+        reading.notes()
+                .forEach(note -> triples.node(note.about())
+                        .worded(Vocabulary.SKOS, "editorialNote", note.content(), note.language()));
     }
 
     private String textPath() {

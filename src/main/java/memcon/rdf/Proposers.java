@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import memcon.conversation.Actor;
 import memcon.conversation.Claim;
 import memcon.conversation.Conversation;
+import memcon.conversation.EditorialNote;
 import memcon.conversation.Mention;
 import memcon.conversation.Origin;
 import memcon.conversation.Reading;
@@ -29,7 +30,8 @@ final class Proposers {
                                 .flatMap(statement -> statement.stances().stream())
                                 .map(Stance::origin),
                         reading.claims().stream().map(Claim::origin),
-                        reading.mentions().stream().map(Mention::origin))
+                        reading.mentions().stream().map(Mention::origin),
+                        reading.notes().stream().map(EditorialNote::origin))
                 .flatMap(origins -> origins.map(Origin::proposer))
                 .forEach(proposers::add);
         return proposers;

@@ -33,13 +33,18 @@ final class StatementTriples {
                 .number("order", statement.passage().start())
                 .link("reportedIn", statement.reportedIn())
                 .number("reportLevel", statement.reportLevel())
-                .link("evidence", passages.at(statement.passage()))
+                .links(
+                        "evidence",
+                        statement.passages().stream().map(passages::at).toList())
                 .links("respondsTo", statement.respondsTo())
                 .links("agreesWith", statement.agreesWith())
                 .links("disagreesWith", statement.disagreesWith())
                 .links("alternativeTo", statement.alternativeTo())
                 .truth("preferredReading", statement.preferred())
                 .origin(statement.origin());
+        if (statement.readingCertainty() != null) {
+            node.concept("readingCertainty", statement.readingCertainty());
+        }
         if (statement.nominal()) {
             node.truth("nominal", true);
         }

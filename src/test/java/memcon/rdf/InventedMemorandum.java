@@ -8,6 +8,8 @@ import memcon.conversation.Actor;
 import memcon.conversation.Claim;
 import memcon.conversation.ClaimLink;
 import memcon.conversation.Conversation;
+import memcon.conversation.Editor;
+import memcon.conversation.EditorialNote;
 import memcon.conversation.Hedge;
 import memcon.conversation.Ledger;
 import memcon.conversation.Mention;
@@ -37,7 +39,7 @@ final class InventedMemorandum {
     static final String DOC = "document/invented-1957";
     static final String ODD_ACTOR = DOC + "/actor/the \"Consul\" <of> Łódź 100%";
     static final Origin EXTRACTOR = new Origin("agent/extractor", "cue-said-that", 0.9);
-    static final Origin EDITOR = new Origin(DOC + "/edition", null, 1);
+    static final Origin EDITOR = new Origin(DOC + "/editor/ev", null, 1);
 
     private static final Text TEXT = new Text("""
             𝄞 The Minister said that the harbour at 𝔓orto Verde had not been mined. \
@@ -79,6 +81,9 @@ final class InventedMemorandum {
                 statements(),
                 claims(),
                 mentions,
+                List.of(new Editor(EDITOR.proposer(), "Elena Vidal")),
+                List.of(new EditorialNote(
+                        DOC + "/statement/nested", "Said then, or only now by the Minister?", "en", EDITOR)),
                 new Ledger(List.of()),
                 List.of());
     }
@@ -152,6 +157,7 @@ final class InventedMemorandum {
                 Mode.INDIRECT,
                 null,
                 at("Ambassador Orsini and", "allowed."),
+                List.of(),
                 false,
                 null,
                 1,
@@ -162,6 +168,7 @@ final class InventedMemorandum {
                 List.of(),
                 List.of(),
                 true,
+                null,
                 EXTRACTOR);
         Statement reply =
                 statement("reply", "actor/minister-vale", at("The Minister replied", "harbour.\""), null, List.of());
@@ -184,6 +191,7 @@ final class InventedMemorandum {
                 nested ? Mode.DIRECT : Mode.INDIRECT,
                 nested ? new Hedge(Hedge.Kind.HEARSAY, "actor/minister-vale") : null,
                 passage,
+                List.of(),
                 name.equals("reply"),
                 reportedIn,
                 nested ? 2 : 1,
@@ -196,6 +204,7 @@ final class InventedMemorandum {
                 name.equals("other") ? List.of(DOC + "/statement/said") : List.of(),
                 alternativeTo,
                 !name.equals("other"),
+                nested ? Stance.Certainty.PROBABLE : null,
                 nested ? EDITOR : EXTRACTOR);
     }
 
