@@ -12,7 +12,8 @@ final class Prefixes {
         declaration.accept("memcon", Vocabulary.MEMCON);
         declaration.accept("claimterm", Vocabulary.CLAIM_TERM);
         for (String scheme :
-                new String[] {"act", "mode", "hedge", "role", "stance", "certainty", "polarity", "modality", "account"}) {
+                new String[] {"act", "mode", "hedge", "role", "stance", "certainty", "polarity", "modality", "account"
+                }) {
             declaration.accept(scheme, Vocabulary.CONCEPTS + scheme + "/");
         }
         declaration.accept("dcterms", Vocabulary.DCTERMS);
