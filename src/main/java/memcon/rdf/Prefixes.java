@@ -22,6 +22,7 @@ final class Prefixes {
         declaration.accept("prov", Vocabulary.PROV);
         declaration.accept("rdf", Vocabulary.RDF);
         declaration.accept("rdfs", Vocabulary.RDFS);
+        declaration.accept("rico", Vocabulary.RICO);
         declaration.accept("schema", Vocabulary.SCHEMA);
         declaration.accept("skos", Vocabulary.SKOS);
         declaration.accept("wgs84", Vocabulary.WGS84);

@@ -117,7 +117,7 @@ class CoverageCommandTest {
         String text = """
                 MEMORANDUM <script>alert(1)</script> & "more"
 
-                Mr. Lund said that 1 < 2 & that the 'harbour' was open.\u0007
+                Mr. Lund said that 1 < 2 & that the 'harbour' was open.
 
                 The weather was fine \uD835\uDD13.
                 """;
@@ -129,7 +129,7 @@ class CoverageCommandTest {
         assertFalse(html.matches("(?s).*<(script|img|link)\\b.*"), html);
         List<MatchResult> texts = TEXT.matcher(html).results().toList();
         assertEquals(
-                Set.of(text.replace('\u0007', '\u2407'), Files.readString(SEED)),
+                Set.of(text, Files.readString(SEED)),
                 texts.stream()
                         .map(shown ->
                                 StringEscapeUtils.unescapeHtml4(shown.group(1).replaceAll("</?span[^>]*>", "")))
