@@ -60,7 +60,7 @@ class RecordDescriptionTest {
         assertAsk("""
                 ?record a rico:Record ; rico:identifier "116744" ; rico:hasOrHadHolder/rico:name ?archive ;
                   rico:isAssociatedWithDate [ a rico:Date ; rico:normalizedDateValue "1964-02-26" ] ;
-                  rico:hasOrHadLanguage/rico:identifier "cs" ; rico:hasAuthor [ a rico:Position ] ;
+                  rico:hasOrHadLanguage/rico:identifier "cs" ; rico:hasAuthor [ a rico:Person ] ;
                   rico:scopeAndContent ?summary ; rico:documents ?talk ; rico:hasGeneticLinkToRecordResource ?text .
                 ?talk a rico:Activity ; rico:hasOrHadParticipant/rico:name "Vasily Moskovsky"@en .
                 ?text a rico:Record ; rico:hasOrHadLanguage/rico:identifier "en" ;
