@@ -2,6 +2,7 @@ package memcon.edition;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,7 +41,7 @@ final class BodyWriter {
         LayerTree tree = new LayerTree(layers);
         List<LayerTree.Node> roots =
                 blocks.stream().map(block -> tree.of(block.span())).toList();
-        Map<LayerTree.Node, Integer> numbers = numbers(tree);
+        IdentityHashMap<LayerTree.Node, Integer> numbers = numbers(tree);
 
         markup.start("text");
         Map<String, @Nullable String> attributes = new LinkedHashMap<>();
@@ -86,8 +87,8 @@ final class BodyWriter {
         return blocks;
     }
 
-    private Map<LayerTree.Node, Integer> numbers(LayerTree tree) {
-        Map<LayerTree.Node, Integer> numbers = new LinkedHashMap<>();
+    private IdentityHashMap<LayerTree.Node, Integer> numbers(LayerTree tree) {
+        IdentityHashMap<LayerTree.Node, Integer> numbers = new IdentityHashMap<>();
         for (Layer layer : layers) {
             List<LayerTree.Node> pieces = tree.pieces(layer);
             for (int i = 0; i < pieces.size(); i++) {
@@ -97,7 +98,7 @@ final class BodyWriter {
         return numbers;
     }
 
-    private void writeInside(LayerTree.Node node, LayerTree tree, Map<LayerTree.Node, Integer> numbers) {
+    private void writeInside(LayerTree.Node node, LayerTree tree, IdentityHashMap<LayerTree.Node, Integer> numbers) {
         int at = node.span.start();
         for (LayerTree.Node child : node.children) {
             markup.text(text.quote(new Span(at, child.span.start())));

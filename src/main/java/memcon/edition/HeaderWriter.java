@@ -92,7 +92,6 @@ final class HeaderWriter {
         markup.leaf("note", Map.of("type", "citation"), front.citation());
         markup.leaf("note", Map.of("type", "subject"), front.subject());
         markup.leaf("note", Map.of("type", "rights"), front.rights());
-        markup.leaf("note", Map.of("type", "origin"), memorandum().origin());
         markup.end().end();
     }
 
@@ -105,8 +104,10 @@ final class HeaderWriter {
         writePrefix("rule", Vocabulary.MEMCON + "rule-$1");
         writePrefix("char", "https://www.unicode.org/charts/#$1");
         markup.end();
-        markup.start("appInfo")
-                .start("application", Map.of("ident", "memcon", "version", version.replaceAll("[^0-9.].*", "")));
+        Map<String, @Nullable String> application = new LinkedHashMap<>();
+        application.put("ident", "memcon");
+        application.put("version", version.replaceAll("[^0-9.].*", ""));
+        markup.start("appInfo").start("application", application);
         markup.leaf("label", "memcon " + version);
         markup.end().end().end();
     }

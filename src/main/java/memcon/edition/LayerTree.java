@@ -2,10 +2,10 @@ package memcon.edition;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.PriorityQueue;
+import java.util.Set;
 import java.util.TreeSet;
 import memcon.document.Span;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +17,7 @@ final class LayerTree {
             .thenComparing(node -> node.layer == null ? 0 : node.layer.rank());
 
     /** How many pieces each layer has so far. */
-    private final Map<Layer, List<Node>> nodes = new LinkedHashMap<>();
+    private final IdentityHashMap<Layer, List<Node>> nodes = new IdentityHashMap<>();
 
     private final List<Layer> layers;
 
@@ -47,10 +47,13 @@ final class LayerTree {
     /** The elements of one block, to be asked for in the order of the text. */
     Node of(Span block) {
         PriorityQueue<Node> open = new PriorityQueue<>(ORDER);
-        for (Layer layer : layers) {
+        List<Layer> here = layers.stream()
+                .filter(layer -> layer.pieces().stream().anyMatch(block::overlaps))
+                .toList();
+        for (Layer layer : here) {
             for (Span piece : layer.pieces()) {
                 if (piece.overlaps(block)) {
-                    open.addAll(cut(layer, intersection(piece, block)));
+                    open.addAll(cut(layer, intersection(piece, block), here));
                 }
             }
         }
@@ -84,11 +87,11 @@ final class LayerTree {
     }
 
     /** Cuts a name where anything else begins or ends inside it, and a claim where a statement crosses it. */
-    private List<Node> cut(Layer layer, Span piece) {
+    private List<Node> cut(Layer layer, Span piece, List<Layer> here) {
         TreeSet<Integer> cuts = new TreeSet<>();
         if (!layer.isStatement()) {
-            for (Layer other : layers) {
-                if (other != layer && !other.isName() && other.rank() < Layers.APPARATUS) {
+            for (Layer other : here) {
+                if (!other.isName() && other.rank() < Layers.APPARATUS) {
                     other.pieces().forEach(span -> addCuts(layer, other, span, piece, cuts));
                 }
             }
@@ -103,7 +106,7 @@ final class LayerTree {
         return pieces;
     }
 
-    private static void addCuts(Layer layer, Layer other, Span span, Span piece, TreeSet<Integer> cuts) {
+    private static void addCuts(Layer layer, Layer other, Span span, Span piece, Set<Integer> cuts) {
         boolean around = piece.contains(span);
         if (!span.overlaps(piece) || span.contains(piece) || (!layer.isName() && (around || !other.isStatement()))) {
             return;
