@@ -116,6 +116,6 @@ final class ExampleQueries {
     }
 
     private static boolean isQuery(JarEntry entry) {
-        return entry.getName().startsWith(FOLDER) && entry.getName().endsWith(".rq");
+        return entry.getName().matches(FOLDER + "[^/]+\\.rq");
     }
 }
