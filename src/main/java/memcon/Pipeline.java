@@ -13,6 +13,7 @@ import memcon.conversation.Reading;
 import memcon.document.DocumentIds;
 import memcon.document.Memorandum;
 import memcon.document.MemorandumReader;
+import memcon.edition.EditionWriter;
 import memcon.rdf.ConversationGraph;
 import memcon.rdf.DocumentGraph;
 import memcon.rdf.Iris;
@@ -48,6 +49,11 @@ public final class Pipeline {
         this.extractor = new Extractor(authority, lexicon);
         this.version = version;
         this.problems = problems;
+    }
+
+    /** Writes readings as editions. */
+    public EditionWriter editionWriter() {
+        return new EditionWriter(authority, version);
     }
 
     /**
