@@ -108,7 +108,8 @@ final class ExampleQueries {
         try (JarFile jar = connection.getJarFile()) {
             for (JarEntry entry : jar.stream().filter(ExampleQueries::isQuery).toList()) {
                 try (InputStream stream = jar.getInputStream(entry)) {
-                    examples.add(Example.of(entry.getName(), new String(stream.readAllBytes(), StandardCharsets.UTF_8)));
+                    examples.add(
+                            Example.of(entry.getName(), new String(stream.readAllBytes(), StandardCharsets.UTF_8)));
                 }
             }
         }

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -79,7 +80,7 @@ final class OntologyAnswers {
             body = made.computeIfAbsent(name + " " + type, unseen -> content.get());
         }
         // Its bytes change with the program, not with the data.
-        if (validators.unchanged(request, response, name + type + java.util.Arrays.hashCode(body))) {
+        if (validators.unchanged(request, response, name + type + Arrays.hashCode(body))) {
             return;
         }
         response.setContentType(type);
@@ -96,7 +97,8 @@ final class OntologyAnswers {
         if (accept == null || accept.isBlank()) {
             return types.get(0);
         }
-        @Nullable MediaType match = AcceptList.match(new AcceptList(accept), AcceptList.create(types.toArray(String[]::new)));
+        @Nullable
+        MediaType match = AcceptList.match(new AcceptList(accept), AcceptList.create(types.toArray(String[]::new)));
         if (match == null) {
             throw new Refusal(
                     406,

@@ -24,6 +24,9 @@ final class OntologyDiagram {
     private static final int ROW = 16;
     private static final int SPACE = 22;
 
+    /** What more kinds have, as the confidence in them, says nothing of any. */
+    private static final int MOST_DOMAINS = 4;
+
     private final OntologyTerms terms;
     private final Map<String, Box> boxes = new TreeMap<>();
 
@@ -67,13 +70,14 @@ final class OntologyDiagram {
             boolean isKindOfOther =
                     terms.values(property, RDFS.subPropertyOf).stream().anyMatch(terms::isDescribed);
             List<String> domains = names(terms.domain(property));
-            if (isKindOfOther || domains.isEmpty() || domains.size() > 2) {
+            if (isKindOfOther || domains.isEmpty() || domains.size() > MOST_DOMAINS) {
                 continue;
             }
             long kinds = terms.inverseValues(property, RDFS.subPropertyOf).size();
             List<String> ranges = names(terms.range(property));
             String name = property.getLocalName() + (kinds == 0 ? "" : " (" + kinds + " kinds)");
-            String text = ranges.isEmpty() ? name : name + " → " + (ranges.size() > 2 ? "any" : ranges.get(0));
+            String text =
+                    ranges.isEmpty() ? name : name + " → " + (ranges.size() > 2 ? "any" : String.join(" or ", ranges));
             for (String domain : domains) {
                 boxes.get(domain).rows.add(new Row(text, ranges.isEmpty() ? "" : ranges.get(0), false));
             }
@@ -103,8 +107,8 @@ final class OntologyDiagram {
         int[] bottom = new int[COLUMNS];
         boxes.entrySet().stream()
                 .sorted((one, other) -> {
-                    int byDepth = depth.getOrDefault(one.getKey(), COLUMNS)
-                            - depth.getOrDefault(other.getKey(), COLUMNS);
+                    int byDepth =
+                            depth.getOrDefault(one.getKey(), COLUMNS) - depth.getOrDefault(other.getKey(), COLUMNS);
                     return byDepth != 0 ? byDepth : one.getKey().compareTo(other.getKey());
                 })
                 .forEach(entry -> {

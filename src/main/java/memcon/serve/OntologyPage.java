@@ -1,5 +1,6 @@
 package memcon.serve;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -72,8 +73,8 @@ final class OntologyPage {
         query.getPrefixMapping().clearNsPrefixMap();
         Matcher iris = TERM.matcher(query.toString());
         new TreeSet<>(iris.results().map(found -> found.group(1)).toList())
-                .forEach(iri -> uses.computeIfAbsent(iri, unseen -> new java.util.ArrayList<>())
-                        .add(example));
+                .forEach(iri ->
+                        uses.computeIfAbsent(iri, unseen -> new ArrayList<>()).add(example));
     }
 
     private void head() {
@@ -81,7 +82,7 @@ final class OntologyPage {
         text("p", terms.text(ontology, DCTerms.description).orElse(""));
         html.append("<dl class=\"facts\">\n");
         fact("IRI", code(OntologyTerms.ONTOLOGY));
-        terms.values(ontology, OWL2_VERSION).forEach(version -> fact("This version", code(version.getURI())));
+        terms.values(ontology, OWL.versionIRI).forEach(version -> fact("This version", code(version.getURI())));
         literal("Version", ontology, OWL.versionInfo);
         terms.values(ontology, STATUS)
                 .forEach(status -> fact("Status", Page.escape(status.getURI().replaceFirst(".*/", ""))));
@@ -101,11 +102,11 @@ final class OntologyPage {
                         .collect(Collectors.joining(", ")));
         html.append("</dl>\n");
         terms.text(ontology, RDFS.comment).ifPresent(comment -> text("p", comment));
-        text("p", "That a statement, a told conversation or an event has a node says that somebody reports it, not that it"
-                + " occurred; no term and no alignment here entails more.");
+        text(
+                "p",
+                "That a statement, a told conversation or an event has a node says that somebody reports it, not that it"
+                        + " occurred; no term and no alignment here entails more.");
     }
-
-    private static final Property OWL2_VERSION = ResourceFactory.createProperty(OWL.NS + "versionIRI");
 
     private void contents() {
         html.append("<nav aria-label=\"Contents\">\n<h2 id=\"contents\">Contents</h2>\n");
@@ -137,9 +138,10 @@ final class OntologyPage {
                                 anchor,
                                 Page.escape(terms.label(term))));
         terms.text(term, SKOS.definition).ifPresent(words -> text("p", words));
-        terms.text(term, SKOS.scopeNote).ifPresent(words -> html.append("<p class=\"note\">Note: ")
-                .append(Page.escape(words))
-                .append("</p>\n"));
+        terms.text(term, SKOS.scopeNote)
+                .ifPresent(words -> html.append("<p class=\"note\">Note: ")
+                        .append(Page.escape(words))
+                        .append("</p>\n"));
         html.append("<dl class=\"facts\">\n");
         literal("Example", term, SKOS.example);
         fact("IRI", code(term.getURI()));
@@ -158,7 +160,8 @@ final class OntologyPage {
         links("See also", terms.values(term, RDFS.seeAlso));
         List<ExampleQueries.Example> questions = uses.getOrDefault(term.getURI(), List.of());
         if (!questions.isEmpty()) {
-            html.append("<dt>Questions that use it</dt><dd><details><summary>%d</summary>\n<ul>\n".formatted(questions.size()));
+            html.append("<dt>Questions that use it</dt><dd><details><summary>%d</summary>\n<ul>\n"
+                    .formatted(questions.size()));
             questions.forEach(example -> html.append("<li><a href=\"%s\">%s</a> <small>%s.rq</small></li>\n"
                     .formatted(
                             Page.escape(address.apply(example)),

@@ -27,8 +27,7 @@ public final class OntologySite {
                 folder.resolve("index.html"),
                 page(
                         "<style>\n" + resource("style.css") + resource("ontology.css") + "</style>",
-                        OntologyPage.body(
-                                OntologyTerms.of(ontology), example -> "queries/" + example.name() + ".rq")));
+                        OntologyPage.body(OntologyTerms.of(ontology), example -> "queries/" + example.name() + ".rq")));
         for (OntologyFile file : OntologyFile.in(ontology)) {
             for (OntologyFile.Syntax syntax : OntologyFile.SYNTAXES) {
                 Files.write(folder.resolve(file.name() + "." + syntax.extension()), file.in(syntax));
@@ -54,7 +53,8 @@ public final class OntologySite {
                         .replace(
                                 "<header><a href=\"/\">memcon</a></header>",
                                 style.startsWith("<style") ? "" : "<header><a href=\"/\">memcon</a></header>")
-                + body + Page.FOOT;
+                + body
+                + Page.FOOT;
     }
 
     static String resource(String name) {

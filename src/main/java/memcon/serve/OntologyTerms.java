@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import memcon.authority.Vocabulary;
@@ -25,6 +26,10 @@ final class OntologyTerms {
 
     static final String ONTOLOGY = "https://w3id.org/memcon/ontology";
 
+    private static final Comparator<Resource> BY_NAME = Comparator.comparing(
+                    (Resource term) -> name(term).toLowerCase(Locale.ROOT))
+            .thenComparing(Resource::getURI);
+
     private final Model model;
 
     private OntologyTerms(Model model) {
@@ -33,8 +38,7 @@ final class OntologyTerms {
 
     static OntologyTerms of(OntologyFolder folder) {
         Model model = ModelFactory.createDefaultModel();
-        Stream.concat(folder.terms().stream(), folder.alignments().stream())
-                .forEach(file -> model.add(read(file)));
+        Stream.concat(folder.terms().stream(), folder.alignments().stream()).forEach(file -> model.add(read(file)));
         return new OntologyTerms(model);
     }
 
@@ -79,10 +83,6 @@ final class OntologyTerms {
                 .sorted(BY_NAME)
                 .toList();
     }
-
-    private static final Comparator<Resource> BY_NAME =
-            Comparator.comparing((Resource term) -> name(term).toLowerCase(java.util.Locale.ROOT))
-                    .thenComparing(Resource::getURI);
 
     private List<Resource> own(Resource kind) {
         return model.listSubjectsWithProperty(RDF.type, kind).toList().stream()
@@ -161,7 +161,8 @@ final class OntologyTerms {
     static String shortName(Resource term) {
         for (Prefix prefix : PREFIXES) {
             if (term.getURI().startsWith(prefix.namespace())) {
-                return prefix.name() + ":" + term.getURI().substring(prefix.namespace().length());
+                return prefix.name() + ":"
+                        + term.getURI().substring(prefix.namespace().length());
             }
         }
         return term.getURI();
