@@ -18,11 +18,14 @@ import org.apache.jena.vocabulary.RDFS;
 final class OntologyDiagram {
 
     private static final int COLUMNS = 4;
-    private static final int WIDTH = 216;
-    private static final int GAP = 44;
+    private static final int WIDTH = 242;
+    private static final int GAP = 32;
     private static final int HEAD = 26;
     private static final int ROW = 16;
     private static final int SPACE = 22;
+
+    /** On the right, for curves within the last column. */
+    private static final int MARGIN = 20;
 
     /** What more kinds have, as the confidence in them, says nothing of any. */
     private static final int MOST_DOMAINS = 4;
@@ -77,9 +80,11 @@ final class OntologyDiagram {
             List<String> ranges = names(terms.range(property));
             String name = property.getLocalName() + (kinds == 0 ? "" : " (" + kinds + " kinds)");
             String text =
-                    ranges.isEmpty() ? name : name + " → " + (ranges.size() > 2 ? "any" : String.join(" or ", ranges));
+                    ranges.isEmpty() ? name : name + " → " + (ranges.size() > 2 ? "any" : String.join(" / ", ranges));
             for (String domain : domains) {
-                boxes.get(domain).rows.add(new Row(text, ranges.isEmpty() ? "" : ranges.get(0), false));
+                boxes.get(domain)
+                        .rows
+                        .add(new Row(text, ranges.isEmpty() || ranges.size() > 2 ? "" : ranges.get(0), false));
             }
         }
     }
@@ -148,7 +153,7 @@ final class OntologyDiagram {
     }
 
     private String draw(int height) {
-        int width = COLUMNS * WIDTH + (COLUMNS - 1) * GAP + 16;
+        int width = COLUMNS * WIDTH + (COLUMNS - 1) * GAP + 16 + MARGIN;
         StringBuilder svg = new StringBuilder();
         svg.append("<svg class=\"diagram\" role=\"img\" aria-labelledby=\"diagram-title diagram-desc\"")
                 .append(" xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %d %d\">\n".formatted(width, height))
