@@ -175,6 +175,7 @@ final class OntologyTerms {
     static final List<Prefix> PREFIXES = List.of(
             new Prefix("memcon", Vocabulary.MEMCON),
             new Prefix("claimterm", Vocabulary.CLAIM_TERM),
+            new Prefix("account", Vocabulary.CONCEPTS + "account/"),
             new Prefix("act", Vocabulary.CONCEPTS + "act/"),
             new Prefix("mode", Vocabulary.CONCEPTS + "mode/"),
             new Prefix("hedge", Vocabulary.CONCEPTS + "hedge/"),
