@@ -13,11 +13,13 @@ import memcon.conversation.Reading;
 import memcon.document.DocumentIds;
 import memcon.document.Memorandum;
 import memcon.document.MemorandumReader;
+import memcon.edition.EditionWriter;
 import memcon.rdf.ConversationGraph;
 import memcon.rdf.DocumentGraph;
 import memcon.rdf.Iris;
 import memcon.rdf.Provenance;
 import memcon.rdf.RdfFile;
+import memcon.rdf.RecordDescription;
 import memcon.rdf.SharedGraphs;
 import memcon.source.Corpus;
 import memcon.source.Problem;
@@ -47,6 +49,11 @@ public final class Pipeline {
         this.extractor = new Extractor(authority, lexicon);
         this.version = version;
         this.problems = problems;
+    }
+
+    /** Writes readings as editions. */
+    public EditionWriter editionWriter() {
+        return new EditionWriter(authority, version);
     }
 
     /**
@@ -106,6 +113,42 @@ public final class Pipeline {
             conversion.finish();
         }
         return new Outcome(conversion.documents, conversion.failed + lost, conversion.statements);
+    }
+
+    /**
+     * Describes all documents in the inputs as archival records (RiC-O), in one RDF file, which is finished only if there
+     * is a document in it.
+     *
+     * @param progress takes each document when it is done with
+     * @throws IOException if the file cannot be written; it is then as it was before
+     */
+    public Outcome describe(List<Path> inputs, RdfFile file, Consumer<Memorandum> progress) throws IOException {
+        RecordDescription descriptions = new RecordDescription(iris, authority::model);
+        long[] counts = {0, 0};
+        int lost;
+        try {
+            lost = read(inputs, reading -> {
+                reading.problems().forEach(problems);
+                var statements = descriptions.of(reading);
+                try {
+                    file.write(statements);
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+                counts[0]++;
+                counts[1] += statements.size();
+                progress.accept(reading.memorandum());
+            });
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+        if (counts[0] > 0) {
+            var shared = descriptions.shared();
+            file.write(shared);
+            file.finish();
+            counts[1] += shared.size();
+        }
+        return new Outcome((int) counts[0], lost, counts[1]);
     }
 
     /** One RDF file in the making: the documents' graphs as they come, then the graphs that they share. */

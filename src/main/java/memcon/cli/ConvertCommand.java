@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import memcon.Pipeline;
 import memcon.Pipeline.Outcome;
 import memcon.rdf.RdfFile;
+import memcon.store.TripleTermView;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -34,6 +35,8 @@ import picocli.CommandLine.Spec;
             "  memcon convert volume.xml.xz -o volume.nq.gz      a compressed volume, compressed again",
             "  memcon convert june.txt -o - --format ttl         to standard output",
             "  memcon convert talks/ -o talks.trig --base https://archive.example/id/",
+            "  memcon convert talks/ -o records.ttl --profile rico",
+            "  memcon convert talks/ -o talks.trig --rdf12 talks-rdf12.nt",
             "",
             "Exit codes: 0 all done; 1 some inputs failed, the rest is written; 2 nothing written."
         })
@@ -67,9 +70,33 @@ final class ConvertCommand implements Callable<Integer> {
             description = "Format for '-o -', named as the extension would be. Default: trig")
     private @Nullable String format;
 
+    @Option(
+            names = "--profile",
+            paramLabel = "PROFILE",
+            defaultValue = "memcon",
+            description =
+                    "memcon: everything that is read, in the terms of the ontology. rico: the archival description"
+                            + " of the documents alone, in Records in Contexts (RiC-O 1.1). Default: ${DEFAULT-VALUE}")
+    private Profile profile;
+
+    @Option(
+            names = "--rdf12",
+            paramLabel = "FILE",
+            description =
+                    "Also write the RDF 1.2 view of OUT to this file (.nt or .nq, also with .gz): each proposition"
+                            + " with its triple as a triple term. For RDF 1.2 tools only; never loaded unless named.")
+    private @Nullable Path rdf12;
+
+    /** What a conversion writes. */
+    enum Profile {
+        MEMCON,
+        RICO
+    }
+
     @Override
     public Integer call() throws IOException {
         boolean toStandardOutput = output.equals(STANDARD_OUTPUT);
+        TripleTermView view = view(toStandardOutput);
         if (!toStandardOutput && format != null) {
             throw new ParameterException(
                     spec.commandLine(),
@@ -82,11 +109,37 @@ final class ConvertCommand implements Callable<Integer> {
                         ? RdfFile.to(memcon.out(), format == null ? "trig" : format)
                         : RdfFile.create(Path.of(output));
                 Progress progress = Progress.of("Converting", "documents")) {
-            outcome = pipeline.convert(inputs, file, document -> progress.step());
+            outcome = profile == Profile.RICO
+                    ? pipeline.describe(inputs, file, document -> progress.step())
+                    : pipeline.convert(inputs, file, document -> progress.step());
         }
         problems.print(memcon.err());
         memcon.err().println(summary(outcome));
+        if (view != null && outcome.documents() > 0) {
+            long propositions = view.write(Path.of(output));
+            memcon.err().println(rdf12 + ": " + Counted.of(propositions, "proposition"));
+        }
         return outcome.documents() == 0 || outcome.failed() > 0 ? Memcon.FINDINGS : problems.exitCode();
+    }
+
+    /** Refuses what cannot be done before any work is. */
+    private @Nullable TripleTermView view(boolean toStandardOutput) {
+        if (rdf12 == null) {
+            return null;
+        }
+        String fault = toStandardOutput
+                ? "it is made from the file OUT, and '-o -' leaves none"
+                : profile == Profile.RICO
+                        ? "--profile rico has no propositions"
+                        : rdf12.toAbsolutePath()
+                                        .normalize()
+                                        .equals(Path.of(output).toAbsolutePath().normalize())
+                                ? "OUT is the same file"
+                                : null;
+        if (fault != null) {
+            throw new ParameterException(spec.commandLine(), "--rdf12 " + rdf12 + ": " + fault);
+        }
+        return TripleTermView.at(rdf12);
     }
 
     private String summary(Outcome outcome) {

@@ -22,6 +22,12 @@ final class CoverageTable {
 
     private final Map<Account, Map<String, Long>> characters = new EnumMap<>(Account.class);
 
+    /** The characters of an account that have one reason. */
+    record Sum(String account, String reason, long characters) {}
+
+    /** The characters of an account, and their share of all, such as {@code 92.9 %}. */
+    record Share(Account account, long characters, String percent) {}
+
     void add(Ledger ledger) {
         for (Ledger.Entry entry : ledger.entries()) {
             characters
@@ -50,32 +56,54 @@ final class CoverageTable {
 
     /** Accounts with their reasons below them, the largest first, and the total. */
     void print(String heading, PrintStream out) {
-        List<Account> accounts = new ArrayList<>(characters.keySet());
-        accounts.sort(Comparator.comparing((Account account) -> -sum(account)).thenComparing(Account::ordinal));
-        List<Long> sums = accounts.stream().map(this::sum).toList();
-        long total = sums.stream().mapToLong(Long::longValue).sum();
-        List<Integer> parts = parts(sums, total);
         out.println(heading);
         row(out, "account", "characters", "percent");
-        for (int i = 0; i < accounts.size(); i++) {
-            row(out, name(accounts.get(i)), Counted.grouped(sums.get(i)), percent(parts.get(i)));
+        for (Share share : shares()) {
+            row(out, name(share.account()), Counted.grouped(share.characters()), share.percent());
         }
-        row(out, "total", Counted.grouped(total), percent(total == 0 ? 0 : PARTS));
+        row(out, "total", Counted.grouped(total()), percent(total() == 0 ? 0 : PARTS));
         out.println();
         out.println("  reasons");
-        for (Account account : accounts) {
+        for (Sum sum : sums()) {
+            out.printf(
+                    Locale.ROOT, "  %-12s %11s  %s%n", sum.account(), Counted.grouped(sum.characters()), sum.reason());
+        }
+        out.println();
+    }
+
+    /** Characters by account and reason: the largest account first, and within it the most frequent reason. */
+    List<Sum> sums() {
+        List<Sum> sums = new ArrayList<>();
+        for (Account account : accounts()) {
             characters.getOrDefault(account, Map.of()).entrySet().stream()
                     .sorted(Map.Entry.<String, Long>comparingByValue()
                             .reversed()
                             .thenComparing(Map.Entry.comparingByKey()))
-                    .forEach(reason -> out.printf(
-                            Locale.ROOT,
-                            "  %-12s %11s  %s%n",
-                            name(account),
-                            Counted.grouped(reason.getValue()),
-                            reason.getKey()));
+                    .forEach(reason -> sums.add(new Sum(name(account), reason.getKey(), reason.getValue())));
         }
-        out.println();
+        return sums;
+    }
+
+    /** The characters of an account and their share, the largest first; the shares add up to 100 %. */
+    List<Share> shares() {
+        List<Account> accounts = accounts();
+        List<Long> sums = accounts.stream().map(this::sum).toList();
+        List<Integer> parts = parts(sums, total());
+        List<Share> shares = new ArrayList<>();
+        for (int i = 0; i < accounts.size(); i++) {
+            shares.add(new Share(accounts.get(i), sums.get(i), percent(parts.get(i))));
+        }
+        return shares;
+    }
+
+    long total() {
+        return characters.keySet().stream().mapToLong(this::sum).sum();
+    }
+
+    private List<Account> accounts() {
+        List<Account> accounts = new ArrayList<>(characters.keySet());
+        accounts.sort(Comparator.comparing((Account account) -> -sum(account)).thenComparing(Account::ordinal));
+        return accounts;
     }
 
     private long sum(Account account) {

@@ -38,6 +38,7 @@ import picocli.CommandLine.Spec;
         subcommands = {
             ConvertCommand.class,
             ValidateCommand.class,
+            AnnotateCommand.class,
             CoverageCommand.class,
             LoadCommand.class,
             QueryCommand.class,

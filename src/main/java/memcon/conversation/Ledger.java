@@ -30,11 +30,21 @@ public record Ledger(List<Entry> entries) {
     public record Entry(Span span, Account account, String reason) {}
 
     /** What a character can be. */
-    public enum Account {
+    public enum Account implements Term {
+        /** Words of a statement. */
         STATEMENT,
+        /** The note-taker's own account. */
         NARRATION,
+        /** Headings, notes, the archive's words. */
         APPARATUS,
+        /** Nothing but white space. */
         WHITE_SPACE,
-        SKIPPED
+        /** Words that were not read. */
+        SKIPPED;
+
+        @Override
+        public String scheme() {
+            return "account";
+        }
     }
 }

@@ -10,6 +10,8 @@ public final class StatementLabel {
     private StatementLabel() {}
 
     /**
+     * The short form of one statement.
+     *
      * @param speakers labels of the speakers; none if untold
      * @param act what they do
      * @param words the words of the passage, of which at most 90 characters are kept

@@ -11,7 +11,8 @@ public sealed interface Term
                 Stance.Type,
                 Stance.Certainty,
                 Claim.Polarity,
-                Claim.Modality {
+                Claim.Modality,
+                Ledger.Account {
 
     String name();
 

@@ -58,6 +58,7 @@ public final class ConversationGraph {
         reading.claims().forEach(claims::write);
         MentionTriples mentions = new MentionTriples(triples, names, passages, memorandum.path() + "/text");
         reading.mentions().forEach(mentions::write);
+        new LedgerTriples(triples, passages, memorandum).write(reading.ledger());
         return triples.sorted();
     }
 }

@@ -1,10 +1,7 @@
 package memcon.rdf;
 
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.stream.Stream;
 import memcon.authority.DateRange;
 import memcon.authority.Vocabulary;
 import memcon.conversation.Conversation;
@@ -33,7 +30,7 @@ final class MemorandumTriples {
     void write() {
         writeRecord();
         writeText();
-        originalLanguage().ifPresent(this::writeOriginal);
+        Languages.ofOriginal(front).ifPresent(this::writeOriginal);
         writeEditors();
     }
 
@@ -70,8 +67,15 @@ final class MemorandumTriples {
         if (date.earliest() != null && date.earliest().equals(date.latest())) {
             record.typed(Vocabulary.DCTERMS, "date", date.earliest().toString(), "date");
         } else {
-            record.text(Vocabulary.DCTERMS, "date", orOpen(date.earliest()) + "/" + orOpen(date.latest()));
+            record.text(Vocabulary.DCTERMS, "date", interval(date));
         }
+    }
+
+    /** A day, or an interval of ISO 8601 whose unknown ends are two dots. */
+    static String interval(DateRange date) {
+        return date.earliest() != null && date.earliest().equals(date.latest())
+                ? date.earliest().toString()
+                : orOpen(date.earliest()) + "/" + orOpen(date.latest());
     }
 
     private static String orOpen(@Nullable LocalDate day) {
@@ -101,22 +105,6 @@ final class MemorandumTriples {
                 .label("original text of “" + Labels.onOneLine(title) + "” (" + language + ")")
                 .text(Vocabulary.DCTERMS, "language", language);
         triples.node(textPath()).to(Iris.term(Vocabulary.SCHEMA, "translationOfWork"), original.iri());
-    }
-
-    /** The tag of the original's language, or the archive's words for it; empty if the text is itself the original. */
-    private Optional<String> originalLanguage() {
-        String words = front.originalLanguage();
-        if (words == null || words.isBlank()) {
-            return Optional.empty();
-        }
-        String tag = Stream.of(Locale.getISOLanguages())
-                .filter(code -> Locale.forLanguageTag(code)
-                        .getDisplayLanguage(Locale.ENGLISH)
-                        .equalsIgnoreCase(words.strip()))
-                .findFirst()
-                .orElse(words.strip());
-        boolean same = tag.equalsIgnoreCase(front.language().replaceFirst("-.*", ""));
-        return same && front.translator() == null ? Optional.empty() : Optional.of(tag);
     }
 
     /** Those who corrected the reading, and why. */

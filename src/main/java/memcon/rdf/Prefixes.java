@@ -12,7 +12,8 @@ final class Prefixes {
         declaration.accept("memcon", Vocabulary.MEMCON);
         declaration.accept("claimterm", Vocabulary.CLAIM_TERM);
         for (String scheme :
-                new String[] {"act", "mode", "hedge", "role", "stance", "certainty", "polarity", "modality"}) {
+                new String[] {"act", "mode", "hedge", "role", "stance", "certainty", "polarity", "modality", "account"
+                }) {
             declaration.accept(scheme, Vocabulary.CONCEPTS + scheme + "/");
         }
         declaration.accept("dcterms", Vocabulary.DCTERMS);
@@ -21,6 +22,7 @@ final class Prefixes {
         declaration.accept("prov", Vocabulary.PROV);
         declaration.accept("rdf", Vocabulary.RDF);
         declaration.accept("rdfs", Vocabulary.RDFS);
+        declaration.accept("rico", Vocabulary.RICO);
         declaration.accept("schema", Vocabulary.SCHEMA);
         declaration.accept("skos", Vocabulary.SKOS);
         declaration.accept("wgs84", Vocabulary.WGS84);

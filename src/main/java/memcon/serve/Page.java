@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 
 /** An HTML page: plain, without scripts, and nothing from the data gets into it unescaped. */
-final class Page {
+public final class Page {
 
     /** What comes after the content. */
     static final String FOOT = "</main>\n</body>\n</html>\n";
@@ -40,7 +40,7 @@ final class Page {
     }
 
     /** Text as it may stand in an element or in a quoted attribute. */
-    static String escape(String text) {
+    public static String escape(String text) {
         return text.replace("&", "&amp;")
                 .replace("<", "&lt;")
                 .replace(">", "&gt;")

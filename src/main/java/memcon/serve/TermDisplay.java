@@ -53,7 +53,7 @@ final class TermDisplay {
 
     /** Concept schemes, and the kinds of things below the data's base. */
     private static final List<String> SCHEMES =
-            List.of("act", "mode", "hedge", "role", "stance", "certainty", "polarity", "modality");
+            List.of("act", "mode", "hedge", "role", "stance", "certainty", "polarity", "modality", "account");
 
     private static final List<String> KINDS =
             List.of("actor", "position", "place", "event", "claim", "document", "graph", "agent");

@@ -13,6 +13,7 @@ import org.apache.jena.query.QueryException;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.QueryParseException;
 import org.apache.jena.query.Syntax;
+import org.apache.jena.riot.RDFFormat;
 import org.apache.jena.riot.RDFWriter;
 import org.apache.jena.riot.rowset.RowSetWriter;
 import org.apache.jena.riot.rowset.RowSetWriterRegistry;
@@ -50,6 +51,19 @@ public record Question(String origin, String text) {
                 write(execution, query, format, out);
             } catch (QueryException e) {
                 throw new StoreException(origin, "cannot be answered (" + e.getMessage() + ")", "Change the query");
+            }
+        });
+    }
+
+    /** Writes the graph that a CONSTRUCT makes of the holdings, as N-Triples. */
+    void construct(Holdings holdings, OutputStream out) {
+        Query query = parse();
+        holdings.dataset().executeRead(() -> {
+            try (QueryExec execution =
+                    QueryExec.dataset(holdings.dataset()).query(query).build()) {
+                RDFWriter.source(execution.construct())
+                        .format(RDFFormat.NTRIPLES_UTF8)
+                        .output(out);
             }
         });
     }

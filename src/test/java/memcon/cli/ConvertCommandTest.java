@@ -99,6 +99,50 @@ class ConvertCommandTest {
     }
 
     @Test
+    void the_profile_rico_describes_the_record_and_nothing_that_was_said() throws Exception {
+        Run run = Run.of("convert", SEED, "-o", "-", "--format", "nt", "--profile", "rico");
+        assertEquals(Memcon.DONE, run.code(), run.err());
+        assertTrue(run.out().contains("<https://www.ica.org/standards/RiC/ontology#Record>"), run.out());
+        assertFalse(run.out().contains("https://w3id.org/memcon/ontology#"), run.out());
+        assertEquals(
+                Memcon.WRONG_USE,
+                Run.of("convert", SEED, "-o", "-", "--profile", "marc").code());
+    }
+
+    @Test
+    void the_rdf_1_2_view_is_a_file_of_its_own() throws Exception {
+        Path out = folder.resolve("talk.trig");
+        Path view = folder.resolve("talk-rdf12.nt");
+        Run run = Run.of("convert", SEED, "-o", out, "--rdf12", view);
+        assertEquals(Memcon.DONE, run.code(), run.err());
+        assertTrue(run.err().contains(view + ": "), run.err());
+        assertTrue(Files.exists(view));
+        assertFalse(Files.readString(out).contains("<<("));
+    }
+
+    @Test
+    void a_view_that_cannot_be_written_is_refused_before_any_work() throws Exception {
+        Path out = folder.resolve("talk.nq");
+        for (Object view : new Object[] {"view.rdf", "view.jsonld", "view.ttl", "view.trix"}) {
+            Run run = Run.of("convert", SEED, "-o", out, "--rdf12", folder.resolve(view.toString()));
+            assertEquals(Memcon.WRONG_USE, run.code(), run.err());
+            assertTrue(run.err().contains("Let it end in .nt or .nq."), run.err());
+        }
+        assertEquals(
+                Memcon.WRONG_USE,
+                Run.of("convert", SEED, "-o", out, "--rdf12", out).code());
+        Path view = folder.resolve("view.nt");
+        assertEquals(
+                Memcon.WRONG_USE,
+                Run.of("convert", SEED, "-o", "-", "--rdf12", view).code());
+        assertEquals(
+                Memcon.WRONG_USE,
+                Run.of("convert", SEED, "-o", out, "--rdf12", view, "--profile", "rico")
+                        .code());
+        assertFalse(Files.exists(out) || Files.exists(view));
+    }
+
+    @Test
     void a_lexicon_with_a_broken_line_is_refused_with_its_place() throws Exception {
         Path lexicon = Files.createDirectory(folder.resolve("lexicon"));
         Files.writeString(lexicon.resolve("cues.tsv"), "say\n");

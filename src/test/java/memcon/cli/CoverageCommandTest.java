@@ -1,13 +1,21 @@
 package memcon.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.text.StringEscapeUtils;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -15,6 +23,10 @@ class CoverageCommandTest {
 
     private static final Path SEED = Path.of("data/memoranda/wilson-116744.txt");
     private static final Pattern ROW = Pattern.compile("(?m)^  ([a-z ]+?) +([0-9,]+) +([0-9.]+) %$");
+
+    private static final Pattern TEXT = Pattern.compile("(?s)<div class=\"text\">(.*?)</div>");
+    private static final Pattern STRETCH =
+            Pattern.compile("<span class=\"(\\w+)\" role=\"group\" title=\"([^\"<>]*)\" aria-label=\"([^\"<>]*)\">");
 
     @TempDir
     Path folder;
@@ -74,6 +86,96 @@ class CoverageCommandTest {
         assertEquals(Memcon.FINDINGS, run.code());
         assertTrue(run.out().startsWith("wilson-116744\n"), run.out());
         assertTrue(run.err().contains("lost.txt: no such file or folder."), run.err());
+    }
+
+    @Test
+    void csv_has_the_sums_of_the_table_and_with_spans_the_text_to_the_letter() throws Exception {
+        Run sums = Run.of("coverage", SEED, "--format", "csv");
+        assertEquals(Memcon.DONE, sums.code(), sums.err());
+        assertTrue(sums.out().startsWith("document,account,reason,characters\n"), sums.out());
+        String text = Files.readString(SEED);
+        assertEquals(
+                text.codePointCount(0, text.length()),
+                sums.out()
+                        .lines()
+                        .skip(1)
+                        .mapToLong(line -> number(line.substring(line.lastIndexOf(',') + 1)))
+                        .sum());
+        Run spans = Run.of("coverage", SEED, "--format", "csv", "--spans");
+        StringBuilder words = new StringBuilder();
+        try (CSVParser rows = CSVParser.parse(
+                spans.out(), CSVFormat.RFC4180.builder().setHeader().get())) {
+            rows.forEach(row -> words.append(row.get("words")));
+        }
+        assertEquals(text, words.toString());
+        Run total = Run.of("coverage", SEED, "--format", "csv", "--total");
+        assertTrue(total.out().startsWith("account,reason,characters\nstatement,"), total.out());
+    }
+
+    @Test
+    void the_page_shows_the_text_as_printed_each_stretch_marked_and_nothing_unescaped() throws Exception {
+        String text = """
+                MEMORANDUM <script>alert(1)</script> & "more"
+
+                Mr. Lund said that 1 < 2 & that the 'harbour' was open.
+
+                The weather was fine \uD835\uDD13.
+                """;
+        Path note = Files.writeString(folder.resolve("note.txt"), text);
+        Path page = folder.resolve("page.html");
+        Run run = Run.of("coverage", note, SEED, "--format", "html", "-o", page);
+        assertEquals("", run.out());
+        String html = Files.readString(page);
+        assertFalse(html.matches("(?s).*<(script|img|link)\\b.*"), html);
+        List<MatchResult> texts = TEXT.matcher(html).results().toList();
+        assertEquals(
+                Set.of(text, Files.readString(SEED)),
+                texts.stream()
+                        .map(shown ->
+                                StringEscapeUtils.unescapeHtml4(shown.group(1).replaceAll("</?span[^>]*>", "")))
+                        .collect(Collectors.toSet()));
+        int stretches = 0;
+        for (MatchResult stretch : STRETCH.matcher(html).results().toList()) {
+            String account = stretch.group(1);
+            assertTrue(List.of("statement", "narration", "apparatus", "skipped").contains(account), account);
+            assertTrue(stretch.group(3).matches(account + ": .+"), stretch.group());
+            assertTrue(stretch.group(2).startsWith(stretch.group(3)), stretch.group());
+            assertTrue(html.contains("." + account + "::before { content: \""), account);
+            stretches++;
+        }
+        assertTrue(stretches > 100);
+        assertEquals(3, html.split("<table>", -1).length - 1);
+        String seed = Files.readString(SEED);
+        assertTrue(html.contains("<th scope=\"row\">total</th><td></td><td>"
+                + String.format(Locale.ROOT, "%,d", seed.codePointCount(0, seed.length())) + "</td>"));
+        Run.of("coverage", note, SEED, "--format", "html", "-o", folder.resolve("again.html"));
+        assertEquals(html, Files.readString(folder.resolve("again.html")));
+    }
+
+    @Test
+    void a_page_is_no_table_and_without_a_document_no_file_is_written() throws Exception {
+        assertEquals(
+                Memcon.WRONG_USE,
+                Run.of("coverage", SEED, "--format", "html", "--spans").code());
+        assertEquals(
+                Memcon.WRONG_USE, Run.of("coverage", SEED, "--format", "pdf").code());
+        Path page = Files.writeString(folder.resolve("old.html"), "old");
+        assertEquals(
+                Memcon.FINDINGS,
+                Run.of("coverage", folder.resolve("lost.txt"), "--format", "html", "-o", page)
+                        .code());
+        assertEquals("old", Files.readString(page));
+        assertEquals(
+                Memcon.WRONG_USE,
+                Run.of("coverage", SEED, "-o", folder.resolve("nowhere/page.html"))
+                        .code());
+        assertEquals(List.of("old.html"), files());
+    }
+
+    private List<String> files() throws Exception {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString()).sorted().toList();
+        }
     }
 
     @Test

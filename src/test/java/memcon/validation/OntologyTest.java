@@ -21,6 +21,7 @@ import memcon.authority.Vocabulary;
 import memcon.conversation.Claim;
 import memcon.conversation.ClaimLink;
 import memcon.conversation.Hedge;
+import memcon.conversation.Ledger;
 import memcon.conversation.Mode;
 import memcon.conversation.Participation;
 import memcon.conversation.SpeechAct;
@@ -56,7 +57,7 @@ class OntologyTest {
             warnsOf threatens condition content refersTo contradicts restates supports proposition subject predicate
             object mentions mentionedIn mentionOf asWritten proposedBy rule confidence alternativeTo preferredReading
             readingCertainty parallelTo territory asOf quotation start end
-            polarity modality nominal linkFrom linkTo linkType openedBy positionIn holder position
+            polarity modality nominal linkFrom linkTo linkType openedBy positionIn holder position LedgerEntry ledgerOf account reason
             """);
 
     @Test
@@ -116,7 +117,8 @@ class OntologyTest {
             Stance.Type.values(),
             Stance.Certainty.values(),
             Claim.Polarity.values(),
-            Claim.Modality.values()
+            Claim.Modality.values(),
+            Ledger.Account.values()
         };
         for (Term[] terms : schemes) {
             Resource scheme = model.createResource(Vocabulary.CONCEPTS + terms[0].scheme());
