@@ -32,7 +32,13 @@ record GoldDocument(Map<String, List<String>> people, String use, String digest,
      * @param acts the acts that are right
      * @param mode how it is rendered
      */
-    record Row(Span span, StatementKind kind, List<String> speakers, List<String> addressees, Set<String> acts, String mode) {}
+    record Row(
+            Span span,
+            StatementKind kind,
+            List<String> speakers,
+            List<String> addressees,
+            Set<String> acts,
+            String mode) {}
 
     static GoldDocument read(Path file) throws IOException {
         Map<String, List<String>> people = new LinkedHashMap<>();

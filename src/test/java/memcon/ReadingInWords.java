@@ -15,8 +15,8 @@ import memcon.conversation.Participation;
 import memcon.conversation.Reading;
 import memcon.conversation.Stance;
 import memcon.conversation.Statement;
-import memcon.edition.StatementKind;
 import memcon.document.Span;
+import memcon.edition.StatementKind;
 
 /** A reading as lines that a person can follow: who took part, and each statement with what it does. */
 final class ReadingInWords {

@@ -44,8 +44,8 @@ class VarietyTest {
         }
         scores.forEach((kind, each) ->
                 System.out.printf("invented memoranda, %s, total: %s%n", kind, SpeakerScore.sum(each.stream())));
-        double f1 = SpeakerScore.sum(scores.get(StatementKind.PRINCIPAL).stream())
-                .f1();
+        double f1 =
+                SpeakerScore.sum(scores.get(StatementKind.PRINCIPAL).stream()).f1();
         assertTrue(f1 >= FLOOR, "F1 " + f1);
     }
 

@@ -48,13 +48,11 @@ final class ClaimComparison {
                 Measure.EVIDENCE_BY_WORD,
                 new Score(Words.common(wanted, proposed), proposed.cardinality(), wanted.cardinality()));
         Map<Stance, Stance> pairs = new Matching<Stance>(
-                        each -> words.in(List.of(each.evidence())),
-                        (one, other) -> one.type() == other.type() ? 0 : 1)
+                        each -> words.in(List.of(each.evidence())), (one, other) -> one.type() == other.type() ? 0 : 1)
                 .pairs(gold.stances(), found.stances());
         findings.add(
                 Measure.STANCES,
-                new Score(
-                        pairs.size(), found.stances().size(), gold.stances().size()));
+                new Score(pairs.size(), found.stances().size(), gold.stances().size()));
         gold.stances().stream()
                 .filter(each -> !pairs.containsKey(each))
                 .forEach(each -> findings.differ(

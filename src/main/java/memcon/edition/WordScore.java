@@ -23,10 +23,7 @@ public record WordScore(int right, int detected, int found, int gold) {
      * @param same whether the speakers of the gold, given first, are those found
      */
     public static WordScore of(
-            Text text,
-            List<Attribution> gold,
-            List<Attribution> found,
-            BiPredicate<List<String>, List<String>> same) {
+            Text text, List<Attribution> gold, List<Attribution> found, BiPredicate<List<String>, List<String>> same) {
         Words words = new Words(text);
         @Nullable Attribution[] wanted = innermost(words, gold);
         @Nullable Attribution[] proposed = innermost(words, found);
