@@ -74,7 +74,9 @@ class RoundTripTest {
         Reading again = read(reading.memorandum().id() + ".xml", draft);
         assertEquals(reading.memorandum().text(), again.memorandum().text());
         assertEquals(triples(reading), triples(again), reading.memorandum().id());
-        assertEquals(draft, written(again));
+        // Claims may change places: an edition has no order of its own for them.
+        assertEquals(
+                draft.lines().sorted().toList(), written(again).lines().sorted().toList());
     }
 
     private static String written(Reading reading) {
