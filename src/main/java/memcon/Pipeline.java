@@ -10,9 +10,7 @@ import memcon.annotation.Lexicon;
 import memcon.authority.Authority;
 import memcon.conversation.Extractor;
 import memcon.conversation.Reading;
-import memcon.document.DocumentIds;
 import memcon.document.Memorandum;
-import memcon.document.MemorandumReader;
 import memcon.edition.EditionWriter;
 import memcon.rdf.ConversationGraph;
 import memcon.rdf.DocumentGraph;
@@ -21,19 +19,17 @@ import memcon.rdf.Provenance;
 import memcon.rdf.RdfFile;
 import memcon.rdf.RecordDescription;
 import memcon.rdf.SharedGraphs;
-import memcon.source.Corpus;
 import memcon.source.Problem;
-import memcon.source.SourceFile;
 
 /** From sources to RDF, one line a stage; the RDF file is where the other half (validation, store, serve) begins. */
 public final class Pipeline {
 
     private final Authority authority;
     private final Extractor extractor;
-    private final MemorandumReader reader = new MemorandumReader();
     private final Iris iris;
     private final String version;
     private final Consumer<Problem> problems;
+    private final boolean editing;
 
     /**
      * @param base the data base, under which all IRIs are minted
@@ -49,6 +45,27 @@ public final class Pipeline {
         this.extractor = new Extractor(authority, lexicon);
         this.version = version;
         this.problems = problems;
+        this.editing = true;
+    }
+
+    private Pipeline(
+            Iris iris,
+            Authority authority,
+            Extractor extractor,
+            String version,
+            Consumer<Problem> problems,
+            boolean editing) {
+        this.iris = iris;
+        this.authority = authority;
+        this.extractor = extractor;
+        this.version = version;
+        this.problems = problems;
+        this.editing = editing;
+    }
+
+    /** The same pipeline, to which editions are no inputs: the extractor reads every text. */
+    public Pipeline withoutEditions() {
+        return new Pipeline(iris, authority, extractor, version, problems, false);
     }
 
     /** Writes readings as editions. */
@@ -78,13 +95,12 @@ public final class Pipeline {
             }
             problems.accept(problem);
         };
-        DocumentIds ids = new DocumentIds();
-        for (SourceFile file : new Corpus(inputs, watch)) {
-            for (Memorandum memorandum : reader.read(file, watch)) {
-                ids.claim(memorandum).ifPresentOrElse(watch, () -> readings.accept(extractor.read(memorandum)));
-            }
-        }
-        return lost.size();
+        new Readings(authority, extractor, editing, watch).of(inputs, readings);
+        // A document may have many faults and is lost once.
+        return (int) lost.stream()
+                .map(problem -> problem.place().replaceFirst("(?::\\d+){1,2}$", ""))
+                .distinct()
+                .count();
     }
 
     /** As {@link #convert(List, RdfFile, Consumer)}, with nobody to watch. */

@@ -22,19 +22,29 @@ import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.riot.RDFParser;
 
-/** The memorandum that the project ships, taken through all stages as a user would. */
+/** The memorandum that the project ships, taken through all stages as a user would, with its edition or without. */
 final class ConvertedMemorandum {
 
     static final Path SOURCE = Path.of("data", "memoranda", "wilson-116744.txt");
+    static final Path EDITION = Path.of("data", "editions", "wilson-116744.xml");
     static final String DOCUMENT = Vocabulary.DEFAULT_BASE + "document/wilson-116744";
 
     private ConvertedMemorandum() {}
 
-    /** Writes the memorandum's graphs to a file of that name, in the syntax of its extension. */
+    /** Writes the edited memorandum's graphs to a file of that name, in the syntax of its extension. */
     static Path at(Path target) throws IOException {
+        return at(target, List.of(SOURCE, EDITION));
+    }
+
+    /** As {@link #at(Path)}, with what the extractor alone makes of the text. */
+    static Path byRule(Path target) throws IOException {
+        return at(target, List.of(SOURCE));
+    }
+
+    private static Path at(Path target, List<Path> inputs) throws IOException {
         List<Problem> problems = new ArrayList<>();
         try (RdfFile file = RdfFile.create(target)) {
-            Pipeline.Outcome outcome = pipeline(problems).convert(List.of(SOURCE), file);
+            Pipeline.Outcome outcome = pipeline(problems).convert(inputs, file);
             assertEquals(1, outcome.documents(), problems::toString);
         }
         return target;

@@ -37,6 +37,12 @@ final class CollectionOptions {
                     + " Default: the lexicon built in")
     private @Nullable Path lexicon;
 
+    @Option(
+            names = "--no-editions",
+            description =
+                    "Ignore editions among the inputs: read every text by rule, as if nobody had corrected anything.")
+    private boolean withoutEditions;
+
     @Spec(Target.MIXEE)
     private CommandSpec command;
 
@@ -54,7 +60,8 @@ final class CollectionOptions {
         }
         Lexicon words = lexicon == null ? Lexicon.standard() : Lexicon.of(lexicon);
         try {
-            return new Pipeline(base, List.of(people), words, Memcon.Version.number(), problems);
+            Pipeline pipeline = new Pipeline(base, List.of(people), words, Memcon.Version.number(), problems);
+            return withoutEditions ? pipeline.withoutEditions() : pipeline;
         } catch (IllegalArgumentException e) {
             throw wrong("--base", base + " is no absolute IRI that ends in / or #");
         }

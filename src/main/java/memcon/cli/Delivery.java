@@ -32,7 +32,7 @@ final class Delivery implements AutoCloseable {
     static Delivery of(List<Path> inputs, CollectionOptions collection, ProblemLog problems) throws IOException {
         List<Path> rdf = new ArrayList<>();
         List<Path> memoranda = new ArrayList<>();
-        for (Path input : inputs.isEmpty() ? List.of(Home.find().memoranda()) : inputs) {
+        for (Path input : inputs.isEmpty() ? Home.find().collection() : inputs) {
             boolean isRdf = RdfSyntax.find(input.toString()).isPresent() && !Files.isDirectory(input);
             (isRdf ? rdf : memoranda).add(input);
         }

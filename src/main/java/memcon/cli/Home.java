@@ -4,6 +4,7 @@ import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.CodeSource;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,8 +39,10 @@ record Home(Path folder) {
         return here(folder.resolve("data").resolve("authority"));
     }
 
-    Path memoranda() {
-        return here(folder.resolve("data").resolve("memoranda"));
+    /** The program's own collection: texts, and the editions that take the place of some. */
+    List<Path> collection() {
+        Path data = folder.resolve("data");
+        return List.of(here(data.resolve("memoranda")), here(data.resolve("editions")));
     }
 
     /** As a person would name it from where they are, if that is shorter. */

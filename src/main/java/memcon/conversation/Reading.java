@@ -45,4 +45,21 @@ public record Reading(
         notes = List.copyOf(notes);
         problems = List.copyOf(problems);
     }
+
+    /** The same reading with other statements. */
+    public Reading with(List<Statement> others) {
+        return new Reading(
+                memorandum,
+                noteTaker,
+                actors,
+                events,
+                conversations,
+                others,
+                claims,
+                mentions,
+                editors,
+                notes,
+                ledger,
+                problems);
+    }
 }

@@ -78,6 +78,32 @@ public record Statement(
         return linked(respondsTo, List.of(reading));
     }
 
+    /** The same statement at another place, in one piece. */
+    public Statement at(Span elsewhere) {
+        return new Statement(
+                id,
+                label,
+                speakers,
+                addressees,
+                act,
+                mode,
+                hedge,
+                elsewhere,
+                List.of(),
+                nominal,
+                reportedIn,
+                reportLevel,
+                conversation,
+                stances,
+                respondsTo,
+                agreesWith,
+                disagreesWith,
+                alternativeTo,
+                preferred,
+                readingCertainty,
+                origin);
+    }
+
     private Statement linked(List<String> responses, List<String> readings) {
         return new Statement(
                 id,

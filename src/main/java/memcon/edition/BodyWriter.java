@@ -52,16 +52,25 @@ final class BodyWriter {
         int at = 0;
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
-            markup.text(text.quote(new Span(at, block.span().start())));
+            writeBetween(text.quote(new Span(at, block.span().start())));
             markup.start(block.name(), block.attributes());
             writeInside(roots.get(i), tree, numbers);
             markup.end();
             at = block.span().end();
         }
-        markup.text(text.quote(new Span(at, text.length())));
+        writeBetween(text.quote(new Span(at, text.length())));
         markup.end();
         markup.layOut(true);
         markup.end();
+    }
+
+    /** White space between blocks; where XML cannot hold it (a form feed), in a block of its own. */
+    private void writeBetween(String space) {
+        if (space.codePoints().allMatch(Markup::isXml)) {
+            markup.text(space);
+        } else {
+            markup.start("ab", Map.of("type", "space")).text(space).end();
+        }
     }
 
     private List<Block> blocks() {

@@ -75,7 +75,10 @@ final class EditionBody {
             return 0;
         }
         if (!number.matches("[0-9]{1,6}")) {
-            faults.error(paragraph, "@n \"" + number + "\" is no number of an entry", "Count entries from 0, or leave it out");
+            faults.error(
+                    paragraph,
+                    "@n \"" + number + "\" is no number of an entry",
+                    "Count entries from 0, or leave it out");
             return 0;
         }
         return Integer.parseInt(number);
@@ -94,15 +97,16 @@ final class EditionBody {
         String subtype = element.attribute("subtype");
         List<String> known =
                 Stream.of(Apparatus.Kind.values()).map(Layers::kind).toList();
-        int found = known.indexOf(subtype);
-        if (found < 0) {
-            faults.error(
-                    element,
-                    "unknown kind of apparatus \"" + subtype + "\"",
-                    EditionFaults.didYouMean(subtype, known, "") + "There are " + String.join(", ", known));
-            return Apparatus.Kind.FIELD;
-        }
-        return Apparatus.Kind.values()[found];
+        return Stream.of(Apparatus.Kind.values())
+                .filter(kind -> Layers.kind(kind).equals(subtype))
+                .findFirst()
+                .orElseGet(() -> {
+                    faults.error(
+                            element,
+                            "unknown kind of apparatus \"" + subtype + "\"",
+                            EditionFaults.didYouMean(subtype, known, "") + "There are " + String.join(", ", known));
+                    return Apparatus.Kind.FIELD;
+                });
     }
 
     /** The element whose attributes hold for a fragment: the first of its chain; any other element itself. */
@@ -202,7 +206,7 @@ final class EditionBody {
             Span before = last < 0 ? null : joined.get(last);
             if (before != null
                     && piece.start() >= before.end()
-                    && text.quote(new Span(before.end(), piece.start())).isBlank()) {
+                    && between(text, before, piece).isBlank()) {
                 joined.set(last, new Span(before.start(), piece.end()));
             } else {
                 joined.add(piece);
@@ -223,8 +227,15 @@ final class EditionBody {
     /** Elements by the value of an attribute, for those who look for one. */
     static Map<String, EditionElement> byId(List<EditionElement> elements) {
         Map<String, EditionElement> byId = new HashMap<>();
-        elements.stream().filter(element -> !element.id().isEmpty()).forEach(element ->
-                byId.putIfAbsent(element.id(), element));
+        elements.stream()
+                .filter(element -> !element.id().isEmpty())
+                .forEach(element -> byId.putIfAbsent(element.id(), element));
         return byId;
+    }
+
+    private static String between(Text text, Span one, Span next) {
+        int from = one.end();
+        int to = next.start();
+        return text.quote(new Span(from, to));
     }
 }

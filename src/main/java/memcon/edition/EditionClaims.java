@@ -103,14 +103,17 @@ final class EditionClaims {
      *
      * @param expressed paths of claims in the order in which statements express them
      */
-    List<Claim> claims(List<EditionElement> interps, EditionRelations relations, List<String> expressed, String language) {
+    List<Claim> claims(
+            List<EditionElement> interps, EditionRelations relations, List<String> expressed, String language) {
         Map<String, Claim> claims = new LinkedHashMap<>();
         for (EditionElement interp : interps) {
             String id = names.path(interp.id());
             claims.put(id, worded(interp, id, relations, language));
         }
-        relations.ofClaims().forEach((id, relation) -> names.claim(id)
-                .ifPresent(entry -> claims.put(id, shared(entry, origins.of(relation), relations))));
+        relations
+                .ofClaims()
+                .forEach((id, relation) -> names.claim(id)
+                        .ifPresent(entry -> claims.put(id, shared(entry, origins.of(relation), relations))));
         List<Claim> ordered = new ArrayList<>();
         expressed.forEach(id -> {
             Claim claim = claims.remove(id);

@@ -61,7 +61,8 @@ final class EditionConcepts {
         known.add(NOMINAL);
         known.add(ALTERNATIVE);
         String scheme = value.replaceFirst(":.*", ":");
-        List<String> alike = known.stream().filter(each -> each.startsWith(scheme)).toList();
+        List<String> alike =
+                known.stream().filter(each -> each.startsWith(scheme)).toList();
         return EditionFaults.didYouMean(value, alike.isEmpty() ? known : alike, "")
                 + (alike.isEmpty()
                         ? "Schemes are act, mode, hedge, stance, certainty, polarity, modality, role, form, reading, rule"

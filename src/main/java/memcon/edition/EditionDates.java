@@ -32,7 +32,9 @@ final class EditionDates {
         }
         try {
             if (value.length() == 4) {
-                return first ? LocalDate.of(Integer.parseInt(value), 1, 1) : LocalDate.of(Integer.parseInt(value), 12, 31);
+                return first
+                        ? LocalDate.of(Integer.parseInt(value), 1, 1)
+                        : LocalDate.of(Integer.parseInt(value), 12, 31);
             }
             if (value.length() == 7) {
                 YearMonth month = YearMonth.parse(value);

@@ -51,10 +51,13 @@ final class EditionDocument {
         EditionNames names = new EditionNames(authority, document, root, faults);
         EditionConcepts concepts = new EditionConcepts(faults);
         EditionOrigins origins = new EditionOrigins(document, root, names, faults);
-        root.elements().stream().filter(each -> !each.is("teiHeader")).flatMap(EditionElement::all).forEach(each -> {
-            concepts.check(each);
-            origins.check(each);
-        });
+        root.elements().stream()
+                .filter(each -> !each.is("teiHeader"))
+                .flatMap(EditionElement::all)
+                .forEach(each -> {
+                    concepts.check(each);
+                    origins.check(each);
+                });
         EditionBody body = new EditionBody(bodyElement, faults);
         checkDigest(header, bodyElement, body);
         Memorandum memorandum = new Memorandum(
@@ -197,9 +200,11 @@ final class EditionDocument {
             List<Statement> statements,
             Memorandum memorandum) {
         List<String> expressed = new ArrayList<>();
-        statements.forEach(statement ->
-                statement.stances().forEach(stance -> expressed.add(stance.claim())));
+        statements.forEach(statement -> statement.stances().forEach(stance -> expressed.add(stance.claim())));
         return claims.claims(
-                standOff.claims(), relations, expressed, memorandum.frontMatter().language());
+                standOff.claims(),
+                relations,
+                expressed,
+                memorandum.frontMatter().language());
     }
 }

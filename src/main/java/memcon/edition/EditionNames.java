@@ -130,7 +130,8 @@ final class EditionNames {
         if (pointer.startsWith("#")) {
             return own(at, pointer.substring(1), target);
         }
-        if (pointer.startsWith(authority.base()) && pointer.length() > authority.base().length()) {
+        if (pointer.startsWith(authority.base())
+                && pointer.length() > authority.base().length()) {
             return shared(at, pointer, pointer.substring(authority.base().length()), target);
         }
         if (pointer.contains("://")) {
@@ -196,7 +197,8 @@ final class EditionNames {
         }
         String prefix = path.substring(0, path.indexOf('/') + 1);
         String suggestion = EditionFaults.nearest(
-                        path, known.stream().filter(each -> each.startsWith(prefix)).toList())
+                        path,
+                        known.stream().filter(each -> each.startsWith(prefix)).toList())
                 .map(nearest -> "Did you mean \"" + nearest.replaceFirst("/", ":") + "\"? ")
                 .orElse("");
         faults.error(

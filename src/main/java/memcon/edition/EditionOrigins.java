@@ -89,7 +89,8 @@ final class EditionOrigins {
         String rule = EditionConcepts.rule(element).orElse(null);
         double confidence = confidence(element);
         if (resp.isEmpty()) {
-            return new Origin(editors.isEmpty() ? Extractor.PATH : editors.get(0).id(), rule, confidence);
+            return new Origin(
+                    editors.isEmpty() ? Extractor.PATH : editors.get(0).id(), rule, confidence);
         }
         return new Origin(proposer(resp), rule, confidence);
     }

@@ -66,8 +66,7 @@ final class EditionParser {
 
     private void take(XMLStreamReader xml, int event) throws XMLStreamException {
         switch (event) {
-            case XMLStreamConstants.DTD ->
-                throw new XMLStreamException("document type declaration", xml.getLocation());
+            case XMLStreamConstants.DTD -> throw new XMLStreamException("document type declaration", xml.getLocation());
             case XMLStreamConstants.ENTITY_REFERENCE ->
                 throw new XMLStreamException("entity &" + xml.getLocalName() + ";", xml.getLocation());
             case XMLStreamConstants.START_ELEMENT -> start(xml);

@@ -16,8 +16,7 @@ final class EditionReadings {
 
     private EditionReadings() {}
 
-    static void check(
-            List<Statement> statements, Function<Statement, EditionElement> elements, EditionFaults faults) {
+    static void check(List<Statement> statements, Function<Statement, EditionElement> elements, EditionFaults faults) {
         Map<String, Set<String>> others = new HashMap<>();
         for (Statement statement : statements) {
             for (String other : statement.alternativeTo()) {

@@ -100,14 +100,14 @@ final class EditionRelations {
     }
 
     private void addClaimLinks(EditionElement relation) {
-        ClaimLink.Kind kind =
-                ClaimLink.Kind.valueOf(relation.attribute("name").toUpperCase(Locale.ROOT));
+        ClaimLink.Kind kind = ClaimLink.Kind.valueOf(relation.attribute("name").toUpperCase(Locale.ROOT));
         for (String one : paths(relation, "active", Target.CLAIM)) {
             ofClaims.putIfAbsent(one, relation);
             for (String other : paths(relation, "passive", Target.CLAIM)) {
                 claimLinks
                         .computeIfAbsent(one, key -> new ArrayList<>())
-                        .add(new ClaimLink(linkId(relation, one, other), kind, other, EditionOrigins.confidence(relation)));
+                        .add(new ClaimLink(
+                                linkId(relation, one, other), kind, other, EditionOrigins.confidence(relation)));
             }
         }
     }

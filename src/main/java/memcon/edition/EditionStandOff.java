@@ -37,8 +37,7 @@ final class EditionStandOff {
 
     private boolean isNamed(EditionElement element) {
         if (element.id().isEmpty()) {
-            faults.error(
-                    element, "<" + element.name() + "> without xml:id, to which nothing can point", "Give it one");
+            faults.error(element, "<" + element.name() + "> without xml:id, to which nothing can point", "Give it one");
         }
         return !element.id().isEmpty();
     }

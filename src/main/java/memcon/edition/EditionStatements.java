@@ -109,12 +109,14 @@ final class EditionStatements {
     private void checkOverlaps(List<Extent> said) {
         for (int i = 0; i < said.size(); i++) {
             Extent one = said.get(i);
-            for (int j = i + 1; j < said.size() && said.get(j).span().start() < one.span().end(); j++) {
+            for (int j = i + 1;
+                    j < said.size() && said.get(j).span().start() < one.span().end();
+                    j++) {
                 if (one.crosses(said.get(j))) {
                     faults.error(
                             said.get(j).element(),
-                            "statement that overlaps the one at " + one.element().place()
-                                    + " without either holding the other",
+                            "statement that overlaps the one at "
+                                    + one.element().place() + " without either holding the other",
                             "Let one of them end where the other begins, or enclose the other wholly");
                 }
             }
@@ -177,7 +179,8 @@ final class EditionStatements {
 
     private @Nullable String circular(EditionElement at, List<String> chain) {
         String list = String.join(
-                " → ", chain.stream().map(id -> id.replaceFirst(".*/", "statement-")).toList());
+                " → ",
+                chain.stream().map(id -> id.replaceFirst(".*/", "statement-")).toList());
         faults.error(
                 at,
                 "circular source: " + list + " → " + list.replaceFirst(" .*", ""),
@@ -285,8 +288,7 @@ final class EditionStatements {
     private @Nullable Hedge hedge(EditionElement said, String id, EditionRelations relations, String noteTaker) {
         return concepts.find(said, Hedge.Kind.class)
                 .map(kind -> new Hedge(
-                        kind,
-                        relations.of("hedgedBy", id).stream().findFirst().orElseGet(() -> teller(id, noteTaker))))
+                        kind, relations.of("hedgedBy", id).stream().findFirst().orElseGet(() -> teller(id, noteTaker))))
                 .orElse(null);
     }
 }

@@ -29,13 +29,14 @@ final class ExampleQueries {
     /**
      * One question.
      *
+     * @param name the name of its file, without extension
      * @param theme what it is about, in a word or two
      * @param summary the question in words
      * @param text the query, with its remarks
      */
-    record Example(String theme, String summary, String text) {
+    record Example(String name, String theme, String summary, String text) {
 
-        static Example of(String text) {
+        static Example of(String file, String text) {
             String theme = "other";
             String summary = "A question without words";
             Matcher remarks = REMARK.matcher(text);
@@ -46,7 +47,7 @@ final class ExampleQueries {
                     summary = remarks.group(2);
                 }
             }
-            return new Example(theme, summary, text);
+            return new Example(file.replaceFirst(".*/", "").replaceFirst("\\.rq$", ""), theme, summary, text);
         }
     }
 
@@ -56,7 +57,6 @@ final class ExampleQueries {
     private static final class Packed {
 
         private static final List<Example> ALL = read().stream()
-                .map(Example::of)
                 .sorted(Comparator.comparing(Example::theme).thenComparing(Example::summary))
                 .toList();
     }
@@ -75,7 +75,7 @@ final class ExampleQueries {
                 .findFirst();
     }
 
-    private static List<String> read() {
+    private static List<Example> read() {
         URL folder = ExampleQueries.class.getResource("/" + FOLDER);
         if (folder == null) {
             throw new IllegalStateException("Bug: /" + FOLDER + " is not on the class path");
@@ -89,30 +89,31 @@ final class ExampleQueries {
         }
     }
 
-    private static List<String> fromFolder(URI folder) throws IOException {
-        List<String> texts = new ArrayList<>();
+    private static List<Example> fromFolder(URI folder) throws IOException {
+        List<Example> examples = new ArrayList<>();
         try (Stream<Path> files = Files.list(Path.of(folder))) {
             for (Path file :
                     files.filter(path -> path.toString().endsWith(".rq")).toList()) {
-                texts.add(Files.readString(file));
+                examples.add(Example.of(file.toString(), Files.readString(file)));
             }
         }
-        return texts;
+        return examples;
     }
 
-    private static List<String> fromJar(URL folder) throws IOException {
+    private static List<Example> fromJar(URL folder) throws IOException {
         JarURLConnection connection = (JarURLConnection) folder.openConnection();
         // A cached jar is shared with the class loader and must not be closed.
         connection.setUseCaches(false);
-        List<String> texts = new ArrayList<>();
+        List<Example> examples = new ArrayList<>();
         try (JarFile jar = connection.getJarFile()) {
             for (JarEntry entry : jar.stream().filter(ExampleQueries::isQuery).toList()) {
                 try (InputStream stream = jar.getInputStream(entry)) {
-                    texts.add(new String(stream.readAllBytes(), StandardCharsets.UTF_8));
+                    examples.add(
+                            Example.of(entry.getName(), new String(stream.readAllBytes(), StandardCharsets.UTF_8)));
                 }
             }
         }
-        return texts;
+        return examples;
     }
 
     private static boolean isQuery(JarEntry entry) {

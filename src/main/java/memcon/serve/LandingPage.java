@@ -22,7 +22,8 @@ final class LandingPage {
                 + questions()
                 + "</div>\n<h2>Your own question</h2>\n"
                 + QueryForm.empty()
-                + "<p>For programs: <a href=\"/sparql\">/sparql</a> takes SPARQL queries by GET and POST.</p>\n"
+                + "<p>For programs: <a href=\"/sparql\">/sparql</a> takes SPARQL queries by GET and POST."
+                + " The terms are explained in <a href=\"/ontology\">the ontology</a>.</p>\n"
                 + "<h2>Documents (" + documents.size() + ")</h2>\n<ul>\n"
                 + documents.stream().limit(MOST_LISTED).map(LandingPage::item).collect(Collectors.joining())
                 + "</ul>\n"

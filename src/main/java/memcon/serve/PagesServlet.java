@@ -10,7 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Everything beside {@code /sparql}: the landing page, its style, the texts of documents, and 404 for the rest. */
+/** Everything beside {@code /sparql}: the landing page, its style, the texts of documents, the ontology, and 404 for the rest. */
 @SuppressWarnings("serial") // a servlet that is never serialised
 final class PagesServlet extends HttpServlet {
 
@@ -20,10 +20,12 @@ final class PagesServlet extends HttpServlet {
 
     private final transient Documents documents;
     private final transient Validators validators;
+    private final transient OntologyAnswers ontology;
 
     PagesServlet(Documents documents, Validators validators) {
         this.documents = documents;
         this.validators = validators;
+        this.ontology = new OntologyAnswers(validators);
     }
 
     @Override
@@ -41,7 +43,7 @@ final class PagesServlet extends HttpServlet {
                 if (!validators.unchanged(request, response, path)) {
                     send(documents.text(text.group(1)).orElseThrow(PagesServlet::notFound), "text/plain", response);
                 }
-            } else {
+            } else if (!ontology.answer(path, request, response)) {
                 throw notFound();
             }
         } catch (Refusal e) {

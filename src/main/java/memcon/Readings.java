@@ -1,0 +1,130 @@
+package memcon;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import memcon.authority.Authority;
+import memcon.conversation.Extractor;
+import memcon.conversation.Reading;
+import memcon.document.DocumentIds;
+import memcon.document.Memorandum;
+import memcon.document.MemorandumReader;
+import memcon.document.Span;
+import memcon.edition.EditionReader;
+import memcon.source.Corpus;
+import memcon.source.Problem;
+import memcon.source.SourceFile;
+
+/**
+ * The readings of the documents in some inputs: the editor's where there is an edition, the extractor's for all others.
+ *
+ * <p>An edition takes the place of its text wherever either stands among the inputs: as it comes, it is put aside until its
+ * text comes, or all inputs are read. A text that comes before its edition is known by a first look at the beginnings of the
+ * XML files that are given as such; editions inside archives are not looked for, and must stand before their texts.
+ */
+final class Readings {
+
+    private final Extractor extractor;
+    private final EditionReader editions;
+    private final boolean editing;
+    private final Consumer<Problem> problems;
+    private final MemorandumReader reader = new MemorandumReader();
+    private final DocumentIds ids = new DocumentIds();
+    /** Editions whose text has not come yet, by the identifier of their document. */
+    private final Map<String, SourceFile> waiting = new LinkedHashMap<>();
+
+    /**
+     * @param editing whether editions count as inputs at all
+     * @param problems takes every fault as it is found
+     */
+    Readings(Authority authority, Extractor extractor, boolean editing, Consumer<Problem> problems) {
+        this.extractor = extractor;
+        this.editions = new EditionReader(authority, problems);
+        this.editing = editing;
+        this.problems = problems;
+    }
+
+    /** Hands over the reading of each document, once. */
+    void of(List<Path> inputs, Consumer<Reading> readings) {
+        if (editing) {
+            EditionFiles.among(inputs).forEach(this::putAside);
+        }
+        for (SourceFile file : new Corpus(inputs, problems)) {
+            if (EditionReader.recognizes(file)) {
+                if (editing) {
+                    putAside(file);
+                }
+                continue;
+            }
+            for (Memorandum memorandum : reader.read(file, problems)) {
+                Optional<Problem> doubled = ids.claim(memorandum);
+                if (doubled.isPresent()) {
+                    problems.accept(doubled.get());
+                } else {
+                    read(memorandum, readings);
+                }
+            }
+        }
+        List.copyOf(waiting.values())
+                .forEach(edition -> editions.read(edition).ifPresent(reading -> {
+                    Optional<Problem> doubled = ids.claim(reading.memorandum());
+                    doubled.ifPresentOrElse(problems, () -> readings.accept(reading));
+                }));
+    }
+
+    private void read(Memorandum memorandum, Consumer<Reading> readings) {
+        SourceFile edition = waiting.remove(memorandum.id());
+        if (edition == null) {
+            readings.accept(extractor.read(memorandum));
+            return;
+        }
+        Optional<Reading> reading = editions.read(edition);
+        if (reading.isEmpty()) {
+            return; // told by the reader of editions
+        }
+        Optional<Problem> change = changed(memorandum, reading.get().memorandum(), edition);
+        change.ifPresentOrElse(problems, () -> readings.accept(reading.get()));
+    }
+
+    private void putAside(SourceFile file) {
+        String document = EditionReader.documentOf(file).orElse(file.origin());
+        SourceFile other = waiting.putIfAbsent(document, file);
+        if (other != null && !other.origin().equals(file.origin())) {
+            problems.accept(Problem.error(
+                    file.origin(),
+                    "document \"" + document + "\" has another edition, " + other.origin(),
+                    "Leave one of the two out"));
+        }
+    }
+
+    /** Where the text and the edition of a document begin to differ. */
+    private static Optional<Problem> changed(Memorandum text, Memorandum edited, SourceFile edition) {
+        String one = text.text().content();
+        String other = edited.text().content();
+        if (one.equals(other)) {
+            return Optional.empty();
+        }
+        int unit = 0;
+        while (unit < one.length() && unit < other.length() && one.charAt(unit) == other.charAt(unit)) {
+            unit++;
+        }
+        return Optional.of(Problem.error(
+                edition.origin() + ":"
+                        + EditionReader.placeOfText(edition, edited.text().point(unit)),
+                "the words are not those of the text: " + words(edited, unit) + " here, " + words(text, unit) + " at "
+                        + text.origin() + ":"
+                        + text.text().lineAndColumn(text.text().point(unit)),
+                "Put back the words of the text, or make the edition anew from the changed text"));
+    }
+
+    private static String words(Memorandum memorandum, int unit) {
+        int start = memorandum.text().point(unit);
+        int end = Math.min(memorandum.text().length(), start + 20);
+        return start >= end
+                ? "nothing"
+                : "\"" + memorandum.text().quote(new Span(start, end)).replaceAll("\\s+", " ") + "\"";
+    }
+}
