@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import memcon.conversation.Statement;
 import memcon.document.Span;
+import memcon.edition.StatementKind;
 
 /**
  * Who says what in one document, by hand, as a file keeps it beside or instead of the text.
@@ -22,20 +22,6 @@ import memcon.document.Span;
  */
 record GoldDocument(Map<String, List<String>> people, String use, String digest, List<Row> rows) {
 
-    /** What a statement can be: said in a conversation, reported inside another statement, or only named by a noun. */
-    enum Kind {
-        PRINCIPAL,
-        NESTED,
-        NOMINAL;
-
-        static Kind of(Statement statement) {
-            if (statement.nominal()) {
-                return NOMINAL;
-            }
-            return statement.conversation() == null ? NESTED : PRINCIPAL;
-        }
-    }
-
     /**
      * A statement.
      *
@@ -46,7 +32,13 @@ record GoldDocument(Map<String, List<String>> people, String use, String digest,
      * @param acts the acts that are right
      * @param mode how it is rendered
      */
-    record Row(Span span, Kind kind, List<String> speakers, List<String> addressees, Set<String> acts, String mode) {}
+    record Row(
+            Span span,
+            StatementKind kind,
+            List<String> speakers,
+            List<String> addressees,
+            Set<String> acts,
+            String mode) {}
 
     static GoldDocument read(Path file) throws IOException {
         Map<String, List<String>> people = new LinkedHashMap<>();
@@ -73,7 +65,7 @@ record GoldDocument(Map<String, List<String>> people, String use, String digest,
     private static Row row(String[] cells) {
         return new Row(
                 new Span(Integer.parseInt(cells[0]), Integer.parseInt(cells[1])),
-                Kind.valueOf(cells[2].toUpperCase(Locale.ROOT)),
+                StatementKind.valueOf(cells[2].toUpperCase(Locale.ROOT)),
                 list(cells[3], "; "),
                 list(cells[4], "; "),
                 Set.copyOf(list(cells[5], "\\|")),

@@ -21,6 +21,7 @@ import memcon.authority.Vocabulary;
 import memcon.conversation.Extractor;
 import memcon.document.Memorandum;
 import memcon.document.MemorandumReader;
+import memcon.edition.StatementKind;
 import memcon.source.Corpus;
 import memcon.source.SourceFile;
 import org.junit.jupiter.api.Test;
@@ -57,8 +58,7 @@ class GoldTest {
                     digest(memorandum.text().content()),
                     () -> id + ": the reader composes another text than the one annotated. Place " + GOLD + "/" + id
                             + ".tsv anew, or undo the change to the reader.");
-            SpeakerScore score =
-                    SpeakerScore.of(extractor.read(memorandum), authority, gold, GoldDocument.Kind.PRINCIPAL);
+            SpeakerScore score = SpeakerScore.of(extractor.read(memorandum), authority, gold, StatementKind.PRINCIPAL);
             System.out.printf("%s: %s%n", id, score);
             scores.merge(gold.use(), score, SpeakerScore::plus);
         });

@@ -16,6 +16,7 @@ import memcon.conversation.Reading;
 import memcon.conversation.Stance;
 import memcon.conversation.Statement;
 import memcon.document.Span;
+import memcon.edition.StatementKind;
 
 /** A reading as lines that a person can follow: who took part, and each statement with what it does. */
 final class ReadingInWords {
@@ -65,7 +66,7 @@ final class ReadingInWords {
         String addressees = each.addressees().isEmpty() ? "" : " to " + names(each.addressees());
         lines.add(name(each.id()) + ": " + names(each.speakers()) + addressees + ", "
                 + each.act().term() + ", " + each.mode().term() + ", "
-                + GoldDocument.Kind.of(each).name().toLowerCase(Locale.ROOT));
+                + StatementKind.of(each).name().toLowerCase(Locale.ROOT));
         lines.add("  " + place(each.passage()) + " " + quote(each.passage()));
         add("in", each.conversation() == null ? List.of() : List.of(each.conversation()));
         add("reported in", each.reportedIn() == null ? List.of() : List.of(each.reportedIn()));

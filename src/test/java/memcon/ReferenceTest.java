@@ -7,15 +7,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import memcon.annotation.Lexicon;
 import memcon.authority.Vocabulary;
 import memcon.conversation.Reading;
 import memcon.conversation.Statement;
 import memcon.document.Span;
+import memcon.edition.Attribution;
+import memcon.edition.Score;
+import memcon.edition.StatementKind;
+import memcon.edition.WordScore;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -68,23 +71,21 @@ class ReferenceTest {
 
     @Test
     void word_by_word_the_principal_speaker_is_right_for_95_in_100() {
-        int right = 0;
-        int expected = 0;
-        int proposed = 0;
-        Matcher words =
-                Pattern.compile("\\S+").matcher(reading.memorandum().text().content());
-        while (words.find()) {
-            Span word = reading.memorandum().text().span(words.start(), words.end());
-            String wanted = expectedSpeaker(word);
-            String found = proposedSpeaker(word);
-            expected += wanted.isEmpty() ? 0 : 1;
-            proposed += found.isEmpty() ? 0 : 1;
-            right += !wanted.isEmpty() && wanted.equals(found) ? 1 : 0;
-        }
-        double f1 = 2.0 * right / (expected + proposed);
+        Score words = WordScore.of(
+                        reading.memorandum().text(),
+                        EXPECTED.stream()
+                                .filter(each -> each.kind().equals("principal"))
+                                .map(each -> new Attribution(List.of(each.span()), List.of(List.of(each.speaker()))))
+                                .toList(),
+                        reading.statements().stream()
+                                .filter(each -> StatementKind.of(each) == StatementKind.PRINCIPAL && each.preferred())
+                                .map(Attribution::of)
+                                .toList(),
+                        List::equals)
+                .speaker();
+        double f1 = words.f1();
         System.out.printf(
-                "116744, word by word: precision %.3f, recall %.3f, F1 %.3f%n",
-                (double) right / proposed, (double) right / expected, f1);
+                "116744, word by word: precision %.3f, recall %.3f, F1 %.3f%n", words.precision(), words.recall(), f1);
         assertTrue(f1 >= 0.95, "F1 " + f1);
     }
 
@@ -132,31 +133,12 @@ class ReferenceTest {
     }
 
     private static String kind(Statement statement) {
-        boolean nested = statement.conversation() == null;
-        return statement.nominal() ? "nominal" : nested ? "nested" : "principal";
+        return StatementKind.of(statement).name().toLowerCase(Locale.ROOT);
     }
 
     private static boolean isBy(Statement statement, String speaker) {
         return speaker.equals("-")
                 ? statement.speakers().isEmpty()
                 : statement.speakers().equals(List.of(speaker));
-    }
-
-    private static String expectedSpeaker(Span word) {
-        return EXPECTED.stream()
-                .filter(each -> each.kind().equals("principal") && each.span().overlaps(word))
-                .map(Expected::speaker)
-                .findFirst()
-                .orElse("");
-    }
-
-    private static String proposedSpeaker(Span word) {
-        return reading.statements().stream()
-                .filter(each -> kind(each).equals("principal")
-                        && each.preferred()
-                        && each.passage().overlaps(word))
-                .flatMap(each -> each.speakers().stream())
-                .findFirst()
-                .orElse("");
     }
 }

@@ -5,14 +5,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import memcon.authority.Authority;
 import memcon.conversation.Reading;
 import memcon.conversation.Statement;
 import memcon.document.Span;
 import memcon.document.Text;
+import memcon.edition.Attribution;
+import memcon.edition.StatementKind;
+import memcon.edition.WordScore;
 
 /**
  * How well a reading agrees with the gold. Word by word: a word is right if the innermost statement over it, of one
@@ -33,14 +34,12 @@ record SpeakerScore(
 
     static final SpeakerScore NONE = new SpeakerScore(0, 0, 0, 0, 0, 0, 0, 0);
 
-    private static final Pattern WORD = Pattern.compile("\\S+");
-
-    static SpeakerScore of(Reading reading, Authority authority, GoldDocument gold, GoldDocument.Kind kind) {
+    static SpeakerScore of(Reading reading, Authority authority, GoldDocument gold, StatementKind kind) {
         GoldSpeakers speakers = new GoldSpeakers(reading, authority, gold);
         List<GoldDocument.Row> rows =
                 gold.rows().stream().filter(row -> row.kind() == kind).toList();
         List<Statement> statements = reading.statements().stream()
-                .filter(statement -> statement.preferred() && GoldDocument.Kind.of(statement) == kind)
+                .filter(statement -> statement.preferred() && StatementKind.of(statement) == kind)
                 .toList();
         return words(reading.memorandum().text(), rows, statements, speakers)
                 .plus(statements(rows, statements, speakers));
@@ -83,27 +82,14 @@ record SpeakerScore(
 
     private static SpeakerScore words(
             Text text, List<GoldDocument.Row> rows, List<Statement> statements, GoldSpeakers speakers) {
-        int right = 0;
-        int detected = 0;
-        int proposed = 0;
-        int expected = 0;
-        Matcher words = WORD.matcher(text.content());
-        while (words.find()) {
-            Span word = text.span(words.start(), words.end());
-            Optional<GoldDocument.Row> row = rows.stream()
-                    .filter(each -> each.span().overlaps(word))
-                    .min(Comparator.comparingInt(each -> each.span().length()));
-            Optional<Statement> statement = statements.stream()
-                    .filter(each -> each.passage().overlaps(word))
-                    .min(Comparator.comparingInt(each -> each.passage().length()));
-            expected += row.isPresent() ? 1 : 0;
-            proposed += statement.isPresent() ? 1 : 0;
-            if (row.isPresent() && statement.isPresent()) {
-                detected++;
-                right += speakers.same(statement.get().speakers(), row.get().speakers()) ? 1 : 0;
-            }
-        }
-        return new SpeakerScore(right, detected, proposed, expected, 0, 0, 0, 0);
+        WordScore words = WordScore.of(
+                text,
+                rows.stream()
+                        .map(row -> new Attribution(List.of(row.span()), List.of(row.speakers())))
+                        .toList(),
+                statements.stream().map(Attribution::of).toList(),
+                (people, actors) -> speakers.same(actors, people));
+        return new SpeakerScore(words.right(), words.detected(), words.found(), words.gold(), 0, 0, 0, 0);
     }
 
     private static SpeakerScore statements(

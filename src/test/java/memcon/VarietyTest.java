@@ -12,6 +12,7 @@ import java.util.Map;
 import memcon.authority.Authority;
 import memcon.authority.Vocabulary;
 import memcon.conversation.Reading;
+import memcon.edition.StatementKind;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -29,22 +30,22 @@ class VarietyTest {
 
     @Test
     void word_by_word_the_speaker_is_as_often_right_as_before() throws IOException {
-        Map<GoldDocument.Kind, List<SpeakerScore>> scores = new EnumMap<>(GoldDocument.Kind.class);
+        Map<StatementKind, List<SpeakerScore>> scores = new EnumMap<>(StatementKind.class);
         for (Path folder : InventedMemoranda.folders()) {
             Reading reading = InventedMemoranda.read(folder);
             GoldDocument gold = GoldDocument.read(folder.resolve("speakers.tsv"));
-            for (GoldDocument.Kind kind : GoldDocument.Kind.values()) {
+            for (StatementKind kind : StatementKind.values()) {
                 SpeakerScore score = SpeakerScore.of(reading, authority, gold, kind);
                 scores.computeIfAbsent(kind, key -> new ArrayList<>()).add(score);
-                if (kind == GoldDocument.Kind.PRINCIPAL) {
+                if (kind == StatementKind.PRINCIPAL) {
                     System.out.printf("%s: %s%n", folder.getFileName(), score);
                 }
             }
         }
         scores.forEach((kind, each) ->
                 System.out.printf("invented memoranda, %s, total: %s%n", kind, SpeakerScore.sum(each.stream())));
-        double f1 = SpeakerScore.sum(scores.get(GoldDocument.Kind.PRINCIPAL).stream())
-                .f1();
+        double f1 =
+                SpeakerScore.sum(scores.get(StatementKind.PRINCIPAL).stream()).f1();
         assertTrue(f1 >= FLOOR, "F1 " + f1);
     }
 

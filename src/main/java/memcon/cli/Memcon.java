@@ -40,6 +40,7 @@ import picocli.CommandLine.Spec;
             ValidateCommand.class,
             AnnotateCommand.class,
             CoverageCommand.class,
+            EvaluateCommand.class,
             LoadCommand.class,
             QueryCommand.class,
             ServeCommand.class,
