@@ -37,10 +37,42 @@ final class NestedSpeech {
             Utterance nested =
                     cue.link() == Link.GENITIVE ? nominal(cue, outer, frame) : reported(cue, outer, frame, found);
             if (nested != null && !repeats(nested, found)) {
-                found.add(nested);
+                addApart(nested, found);
             }
         }
         return found;
+    }
+
+    /**
+     * Adds one so that no two of them cross: what is only named ends where speech of its own begins, else the later one
+     * ends with the earlier one.
+     */
+    private static void addApart(Utterance nested, List<Utterance> found) {
+        Utterance added = nested;
+        for (int i = 0; i < found.size(); i++) {
+            Utterance other = found.get(i);
+            if (added.crosses(other)) {
+                Utterance first = added.start() < other.start() ? added : other;
+                Utterance second = first == added ? other : added;
+                boolean named = first.depth() == Utterance.Depth.NOMINAL && second.depth() != Utterance.Depth.NOMINAL;
+                Utterance cut = named ? first.upTo(lastWordBefore(second.start(), first)) : second.upTo(first.end());
+                if (named == (first == added)) {
+                    added = cut;
+                } else {
+                    found.set(i, cut);
+                }
+            }
+        }
+        found.add(added);
+    }
+
+    private static int lastWordBefore(int index, Utterance utterance) {
+        return utterance.sentence().tokens().stream()
+                .filter(token -> token.isWord() && token.end() <= index)
+                .mapToInt(Token::end)
+                .filter(end -> end > utterance.start())
+                .max()
+                .orElse(index);
     }
 
     /** A verb inside what somebody is already reported to have said is no further speech event of theirs. */

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import memcon.annotation.Lexicon;
 import memcon.document.Memorandum;
 import memcon.document.Span;
@@ -163,8 +164,14 @@ final class ReadingWriter {
         return sorted;
     }
 
+    /** The claims in the order in which the statements, in the order of the text, first express them. */
     List<Claim> claims() {
-        return claimWriter.claims();
+        Map<String, Claim> claims = new HashMap<>();
+        claimWriter.claims().forEach(claim -> claims.put(claim.id(), claim));
+        return statements().stream()
+                .flatMap(statement -> statement.stances().stream())
+                .flatMap(stance -> Optional.ofNullable(claims.remove(stance.claim())).stream())
+                .toList();
     }
 
     /** Every mention once, in the innermost statement around it. */

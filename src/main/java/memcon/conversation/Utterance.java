@@ -51,6 +51,32 @@ record Utterance(
         NOMINAL
     }
 
+    /** Whether it shares characters with another, and each has some that the other has not. */
+    boolean crosses(Utterance other) {
+        return start < other.start && other.start < end && end < other.end
+                || other.start < start && start < other.end && other.end < end;
+    }
+
+    /** The same utterance, ending earlier. */
+    Utterance upTo(int index) {
+        return new Utterance(
+                sentence,
+                start,
+                index,
+                Math.min(content, index),
+                speakers,
+                addressees,
+                act,
+                mode,
+                hedge,
+                cue,
+                depth,
+                parent,
+                frame,
+                rule,
+                confidence);
+    }
+
     /** The one who speaks, where it is one. */
     @Nullable
     Participant speaker() {
