@@ -78,6 +78,8 @@ class ConversionTest {
     void the_shapes_and_rules_find_nothing() throws IOException {
         Validator validator = new Validator(Ontology.read(OntologyFolder.bundled()));
         assertEquals(List.of(), validator.validate(List.of(converted)));
+        Path byRule = ConvertedMemorandum.byRule(folder.resolve("by-rule.nq"));
+        assertEquals(List.of(), validator.validate(List.of(byRule)));
     }
 
     @Test
