@@ -57,7 +57,7 @@ public final class Extractor {
         return new Reading(
                 memorandum,
                 noteTakerPath,
-                paths.actors(),
+                actors(paths, noteTakerPath),
                 List.of(),
                 conversations,
                 writer.statements(),
@@ -67,6 +67,17 @@ public final class Extractor {
                 List.of(),
                 Ledger.of(memorandum, writer.statements()),
                 memorandum.problems());
+    }
+
+    /** The actors that are in no authority file; somebody took the notes even where the document does not let it be seen. */
+    private static List<Actor> actors(ActorPaths paths, String noteTaker) {
+        List<Actor> actors = new ArrayList<>(paths.actors());
+        if (noteTaker.startsWith("document/")
+                && actors.stream().noneMatch(actor -> actor.id().equals(noteTaker))) {
+            actors.add(
+                    new Actor(noteTaker, EntityKind.PERSON, "Note-taker", List.of(), null, origin("participant", 0.8)));
+        }
+        return actors;
     }
 
     static Origin origin(String rule, double confidence) {

@@ -80,7 +80,7 @@ record Packed(String name, String origin, Wrapping wrapping, Content content, in
     }
 
     boolean isDocument() {
-        return DOCUMENTS.contains(extension());
+        return DOCUMENTS.contains(extension()) && !Skipped.isAboutFiles(name);
     }
 
     /** Whether it says what editions may look like: it lies beside them and is itself no document. */
