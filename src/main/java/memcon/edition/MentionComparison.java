@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import memcon.authority.Authority;
 import memcon.authority.EntityKind;
 import memcon.conversation.Mention;
@@ -53,7 +54,9 @@ final class MentionComparison {
         }
         Map<String, String> sameStatement = new HashMap<>();
         pairs.forEach((one, other) -> sameStatement.put(other.id(), one.id()));
-        findings.add(Measure.EVENTS, score(events(gold, Map.of()), events(found, sameStatement)));
+        // One that was not matched is none of the gold's, even if their paths are the same by chance.
+        UnaryOperator<String> same = statement -> sameStatement.getOrDefault(statement, "unmatched " + statement);
+        findings.add(Measure.EVENTS, score(events(gold, UnaryOperator.identity()), events(found, same)));
     }
 
     private static Set<Named> named(Reading reading) {
@@ -73,16 +76,13 @@ final class MentionComparison {
         return entities;
     }
 
-    private Set<EventIn> events(Reading reading, Map<String, String> sameStatement) {
+    private Set<EventIn> events(Reading reading, UnaryOperator<String> same) {
         Set<EventIn> events = new LinkedHashSet<>();
         for (Mention mention : reading.mentions()) {
             if (isEvent(reading, mention.entity())) {
-                String statement = mention.statement() == null ? NARRATION : mention.statement();
-                // One that was not matched is none of the gold's, even if their paths are the same by chance.
-                String other = reading == gold || statement.equals(NARRATION)
-                        ? statement
-                        : sameStatement.getOrDefault(statement, "unmatched " + statement);
-                events.add(new EventIn(mention.entity(), other));
+                String statement = mention.statement();
+                String where = statement == null ? NARRATION : same.apply(statement);
+                events.add(new EventIn(mention.entity(), where));
             }
         }
         return events;
