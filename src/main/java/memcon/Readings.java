@@ -1,10 +1,12 @@
 package memcon;
 
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import memcon.authority.Authority;
 import memcon.conversation.Extractor;
@@ -35,6 +37,9 @@ final class Readings {
     private final DocumentIds ids = new DocumentIds();
     /** Editions whose text has not come yet, by the identifier of their document. */
     private final Map<String, SourceFile> waiting = new LinkedHashMap<>();
+
+    /** Origins of the editions that were put aside, whatever became of them. */
+    private final Set<String> seen = new HashSet<>();
 
     /**
      * @param editing whether editions count as inputs at all
@@ -90,9 +95,12 @@ final class Readings {
     }
 
     private void putAside(SourceFile file) {
+        if (!seen.add(file.origin())) {
+            return;
+        }
         String document = EditionReader.documentOf(file).orElse(file.origin());
         SourceFile other = waiting.putIfAbsent(document, file);
-        if (other != null && !other.origin().equals(file.origin())) {
+        if (other != null) {
             problems.accept(Problem.error(
                     file.origin(),
                     "document \"" + document + "\" has another edition, " + other.origin(),

@@ -1,10 +1,15 @@
 package memcon.cli;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.security.CodeSource;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,7 +47,18 @@ record Home(Path folder) {
     /** The program's own collection: texts, and the editions that take the place of some. */
     List<Path> collection() {
         Path data = folder.resolve("data");
-        return List.of(here(data.resolve("memoranda")), here(data.resolve("editions")));
+        List<Path> inputs = new ArrayList<>(List.of(here(data.resolve("memoranda"))));
+        try (Stream<Path> editions = Files.list(data.resolve("editions"))) {
+            editions.filter(file -> file.toString().endsWith(".xml"))
+                    .sorted()
+                    .map(Home::here)
+                    .forEach(inputs::add);
+        } catch (NoSuchFileException e) {
+            return inputs; // nobody has edited anything
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return inputs;
     }
 
     /** As a person would name it from where they are, if that is shorter. */

@@ -73,7 +73,7 @@ record Packed(String name, String origin, Wrapping wrapping, Content content, in
     }
 
     boolean isDocument() {
-        return DOCUMENTS.contains(extension());
+        return DOCUMENTS.contains(extension()) && !Skipped.isAboutFiles(name);
     }
 
     private String extension() {

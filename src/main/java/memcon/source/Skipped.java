@@ -11,9 +11,16 @@ final class Skipped {
 
     private final Map<String, Integer> byExtension = new TreeMap<>();
 
+    /** Whether a file tells of the files beside it and is none of them. */
+    static boolean isAboutFiles(String name) {
+        return name.toLowerCase(Locale.ROOT).matches("readme(?:\\..*)?");
+    }
+
     void count(String name) {
         int dot = name.lastIndexOf('.');
-        String extension = dot < 0 ? "no extension" : name.substring(dot).toLowerCase(Locale.ROOT);
+        String extension = isAboutFiles(name)
+                ? name
+                : dot < 0 ? "no extension" : name.substring(dot).toLowerCase(Locale.ROOT);
         byExtension.merge(extension, 1, Integer::sum);
     }
 
@@ -25,7 +32,7 @@ final class Skipped {
                     .collect(Collectors.joining(", "));
             problems.accept(Problem.warning(
                     input,
-                    all + (all == 1 ? " file" : " files") + " skipped by extension (" + list + ")",
+                    all + (all == 1 ? " file" : " files") + " skipped by name (" + list + ")",
                     "Name a file itself to have it read all the same"));
         }
     }

@@ -54,7 +54,7 @@ class CorpusTest {
         write("readme", "x");
         assertEquals(List.of(), names(folder));
         assertEquals(
-                List.of(folder + ": 3 files skipped by extension (.pdf: 2, no extension: 1). "
+                List.of(folder + ": 3 files skipped by name (.pdf: 2, readme: 1). "
                         + "Name a file itself to have it read all the same."),
                 messages());
     }
@@ -107,7 +107,7 @@ class CorpusTest {
         assertEquals(archive + "!/june/one.txt", files.get(0).origin());
         assertEquals(archive + "!/inner.zip!/deep.txt", files.get(1).origin());
         assertTrue(
-                messages().get(0).contains("1 file skipped by extension (.jpg: 1)"),
+                messages().get(0).contains("1 file skipped by name (.jpg: 1)"),
                 messages().toString());
     }
 
