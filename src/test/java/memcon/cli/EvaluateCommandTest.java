@@ -34,10 +34,11 @@ class EvaluateCommandTest {
 
     @BeforeEach
     void draft() throws IOException {
-        text = Files.writeString(
-                folder.resolve("talk-1.txt"),
-                "Minister Vale received Ambassador Quill.\n\n"
-                        + "Minister Vale said that the harvest was good. Ambassador Quill asked whether it was sold.\n");
+        text = Files.writeString(folder.resolve("talk-1.txt"), """
+                Minister Vale received Ambassador Quill.
+
+                Minister Vale said that the harvest was good. Ambassador Quill asked whether it was sold.
+                """);
         edition = folder.resolve("talk-1.xml");
         Run run = Run.of("annotate", text, "-o", edition);
         assertEquals(Memcon.DONE, run.code(), run.err());
@@ -85,7 +86,11 @@ class EvaluateCommandTest {
         Run alone = Run.of("evaluate", "--gold", edition);
         assertEquals(Memcon.DONE, alone.code(), alone.err());
         assertTrue(run.out().startsWith(alone.out()), alone.out());
-        assertEquals("0.500", rows(alone.out()).get(Measure.ACT.ordinal()).group(4));
+        assertTrue(
+                rows(alone.out()).stream()
+                        .anyMatch(row ->
+                                row.group(1).equals("act") && row.group(4).equals("0.500")),
+                alone.out());
     }
 
     @Test
