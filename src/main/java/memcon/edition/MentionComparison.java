@@ -54,9 +54,12 @@ final class MentionComparison {
         }
         Map<String, String> sameStatement = new HashMap<>();
         pairs.forEach((one, other) -> sameStatement.put(other.id(), one.id()));
-        // One that was not matched is none of the gold's, even if their paths are the same by chance.
-        UnaryOperator<String> same = statement -> sameStatement.getOrDefault(statement, "unmatched " + statement);
-        findings.add(Measure.EVENTS, score(events(gold, UnaryOperator.identity()), events(found, same)));
+        findings.add(
+                Measure.EVENTS,
+                score(
+                        events(gold, UnaryOperator.identity()),
+                        // One that was not matched is none of the gold's, even if their paths are the same by chance.
+                        events(found, path -> sameStatement.getOrDefault(path, "unmatched " + path))));
     }
 
     private static Set<Named> named(Reading reading) {
@@ -76,13 +79,14 @@ final class MentionComparison {
         return entities;
     }
 
-    private Set<EventIn> events(Reading reading, UnaryOperator<String> same) {
+    /** @param goldStatement the gold's path for a statement of the reading */
+    private Set<EventIn> events(Reading reading, UnaryOperator<String> goldStatement) {
         Set<EventIn> events = new LinkedHashSet<>();
         for (Mention mention : reading.mentions()) {
             if (isEvent(reading, mention.entity())) {
                 String statement = mention.statement();
-                String where = statement == null ? NARRATION : same.apply(statement);
-                events.add(new EventIn(mention.entity(), where));
+                events.add(
+                        new EventIn(mention.entity(), statement == null ? NARRATION : goldStatement.apply(statement)));
             }
         }
         return events;
