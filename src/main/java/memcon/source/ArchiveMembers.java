@@ -96,7 +96,7 @@ final class ArchiveMembers implements Iterator<Packed> {
         long allowed = Math.min(limits.fileBytes(), limits.archiveBytes() - unpacked);
         boolean plain = Packed.isPlain(path);
         byte[] bytes = readMember(plain ? wanted.filtered(path, origin, zip) : zip, allowed);
-        if (plain && bytes.length == 0 && wanted != Beginning.ANY) {
+        if (plain && bytes.length == 0 && !wanted.equals(Beginning.ANY)) {
             return;
         }
         unpacked += bytes.length;
