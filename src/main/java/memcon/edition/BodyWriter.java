@@ -54,7 +54,7 @@ final class BodyWriter {
             Block block = blocks.get(i);
             writeBetween(text.quote(new Span(at, block.span().start())));
             markup.start(block.name(), block.attributes());
-            writeInside(roots.get(i), tree, numbers);
+            writeInside(roots.get(i), tree, numbers, responsibility.base());
             markup.end();
             at = block.span().end();
         }
@@ -107,15 +107,20 @@ final class BodyWriter {
         return numbers;
     }
 
-    private void writeInside(LayerTree.Node node, LayerTree tree, IdentityHashMap<LayerTree.Node, Integer> numbers) {
+    private void writeInside(
+            LayerTree.Node node, LayerTree tree, IdentityHashMap<LayerTree.Node, Integer> numbers, String around) {
         int at = node.span.start();
         for (LayerTree.Node child : node.children) {
             markup.text(text.quote(new Span(at, child.span.start())));
             Layer layer = Objects.requireNonNull(child.layer);
-            markup.start(
-                    layer.name(),
-                    attributes(child, layer, tree.pieces(layer), Objects.requireNonNull(numbers.get(child))));
-            writeInside(child, tree, numbers);
+            Map<String, @Nullable String> attributes =
+                    attributes(child, layer, tree.pieces(layer), Objects.requireNonNull(numbers.get(child)));
+            String resp = attributes.get("resp");
+            if (around.equals(resp)) {
+                attributes.remove("resp");
+            }
+            markup.start(layer.name(), attributes);
+            writeInside(child, tree, numbers, resp == null ? around : resp);
             markup.end();
             at = child.span.end();
         }

@@ -79,7 +79,7 @@ final class Layers {
         attributes.put("direct", Boolean.toString(statement.mode() == Mode.DIRECT));
         attributes.put("ana", analysis(statement));
         attributes.put("exclude", pointers.to(statement.alternativeTo()));
-        attributes = responsibility.add(attributes, statement.origin());
+        attributes = responsibility.name(attributes, statement.origin());
         if (statement.readingCertainty() != null) {
             attributes.put("cert", certainty(statement.readingCertainty()));
         }
@@ -144,7 +144,7 @@ final class Layers {
         return new Layer(
                 "seg",
                 pointers.id(stance.id()),
-                responsibility.add(attributes, stance.origin()),
+                responsibility.name(attributes, stance.origin()),
                 List.of(stance.evidence()),
                 rank,
                 statement.id(),
@@ -160,7 +160,7 @@ final class Layers {
         return new Layer(
                 element,
                 null,
-                responsibility.add(attributes, mention.origin()),
+                responsibility.name(attributes, mention.origin()),
                 List.of(mention.span()),
                 NAME,
                 null,

@@ -39,6 +39,13 @@ final class Responsibility {
 
     /** Adds who made a node and how sure they are, where it is not what is taken for granted. */
     Map<String, @Nullable String> add(Map<String, @Nullable String> attributes, Origin origin) {
+        Map<String, @Nullable String> all = name(attributes, origin);
+        all.put("resp", Objects.equals(all.get("resp"), base) ? null : all.get("resp"));
+        return all;
+    }
+
+    /** As {@link #add}, always with who made it: what stands around it may be somebody else's. */
+    Map<String, @Nullable String> name(Map<String, @Nullable String> attributes, Origin origin) {
         Map<String, @Nullable String> all = new LinkedHashMap<>(attributes);
         String resp = of(origin);
         boolean edited = isEdited(origin);
@@ -47,7 +54,7 @@ final class Responsibility {
             String ana = all.get("ana");
             all.put("ana", (ana == null ? "" : ana + " ") + "rule:" + rule);
         }
-        all.put("resp", Objects.equals(resp, base) ? null : resp);
+        all.put("resp", resp);
         if (!edited || origin.confidence() != 1.0) {
             all.put("cert", number(origin.confidence()));
         }
