@@ -32,6 +32,7 @@ class SchemaTest {
 
     private static final Path SCHEMA = Path.of("data/editions/schema");
     private static final Path RNG = SCHEMA.resolve("memcon-edition.rng");
+    private static final Path SCH = SCHEMA.resolve("memcon-edition.sch");
     private static final Path ODD = SCHEMA.resolve("memcon-edition.odd");
     private static final Path CURATED = Path.of("data/editions/wilson-116744.xml");
     private static final Mistake LOOSE_WORDS = new Mistake(
@@ -69,6 +70,17 @@ class SchemaTest {
             assertEquals(List.of(), grammar(RNG, edition));
         }
         assertEquals(List.of(), grammar(RNG, Files.readString(CURATED)));
+    }
+
+    /** An editor finds the schema from the file. */
+    @Test
+    void theCuratedEditionLeadsToItsSchema() throws IOException {
+        Matcher model = Pattern.compile("<\\?xml-model href=\"([^\"]+)\"").matcher(Files.readString(CURATED));
+        List<Path> models = new ArrayList<>();
+        while (model.find()) {
+            models.add(CURATED.resolveSibling(model.group(1)));
+        }
+        assertEquals(List.of(RNG, SCH), models);
     }
 
     /** Every element and every attribute that the grammar knows stands in some good edition. */
