@@ -23,9 +23,9 @@ import memcon.source.SourceFile;
 /**
  * The readings of the documents in some inputs: the editor's where there is an edition, the extractor's for all others.
  *
- * <p>An edition takes the place of its text wherever either stands among the inputs: as it comes, it is put aside until its
- * text comes, or all inputs are read. A text that comes before its edition is known by a first look at the beginnings of the
- * XML files that are given as such; editions inside archives are not looked for, and must stand before their texts.
+ * <p>An edition takes the place of its text wherever either stands among the inputs. Therefore the inputs are walked twice,
+ * first for editions alone: of everything else only the beginning is unpacked, and nothing is parsed. Editions are kept as
+ * they are, a reading's memory is needed for one at a time.
  */
 final class Readings {
 
@@ -35,11 +35,12 @@ final class Readings {
     private final Consumer<Problem> problems;
     private final MemorandumReader reader = new MemorandumReader();
     private final DocumentIds ids = new DocumentIds();
+
     /** Editions whose text has not come yet, by the identifier of their document. */
     private final Map<String, SourceFile> waiting = new LinkedHashMap<>();
 
-    /** Origins of the editions that were put aside, whatever became of them. */
-    private final Set<String> seen = new HashSet<>();
+    /** Documents of which there are several editions: nobody can say which one holds. */
+    private final Set<String> disputed = new HashSet<>();
 
     /**
      * @param editing whether editions count as inputs at all
@@ -55,13 +56,12 @@ final class Readings {
     /** Hands over the reading of each document, once. */
     void of(List<Path> inputs, Consumer<Reading> readings) {
         if (editing) {
-            EditionFiles.among(inputs).forEach(this::putAside);
+            Corpus all = new Corpus(inputs, unreadable -> {}); // told of when everything is read
+            all.beginningWith(EditionReader.HEAD, EditionReader::recognizes).forEach(this::putAside);
+            waiting.keySet().removeAll(disputed);
         }
         for (SourceFile file : new Corpus(inputs, problems)) {
             if (EditionReader.recognizes(file)) {
-                if (editing) {
-                    putAside(file);
-                }
                 continue;
             }
             for (Memorandum memorandum : reader.read(file, problems)) {
@@ -81,6 +81,9 @@ final class Readings {
     }
 
     private void read(Memorandum memorandum, Consumer<Reading> readings) {
+        if (disputed.contains(memorandum.id())) {
+            return;
+        }
         SourceFile edition = waiting.remove(memorandum.id());
         if (edition == null) {
             readings.accept(extractor.read(memorandum));
@@ -95,12 +98,10 @@ final class Readings {
     }
 
     private void putAside(SourceFile file) {
-        if (!seen.add(file.origin())) {
-            return;
-        }
-        String document = EditionReader.documentOf(file).orElse(file.origin());
+        String document = EditionReader.documentOf(file).orElseGet(() -> DocumentIds.ofName(file.name()));
         SourceFile other = waiting.putIfAbsent(document, file);
-        if (other != null) {
+        if (other != null && !other.origin().equals(file.origin())) {
+            disputed.add(document);
             problems.accept(Problem.error(
                     file.origin(),
                     "document \"" + document + "\" has another edition, " + other.origin(),

@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import memcon.authority.Vocabulary;
 import memcon.conversation.Ledger;
 import memcon.conversation.Reading;
@@ -78,6 +79,11 @@ class ConversionTest {
     void the_shapes_and_rules_find_nothing() throws IOException {
         Validator validator = new Validator(Ontology.read(OntologyFolder.bundled()));
         assertEquals(List.of(), validator.validate(List.of(converted)));
+        try (Stream<Path> authority = Files.list(Path.of("data", "authority"))) {
+            assertEquals(List.of(), validator.validate(authority.sorted().toList()));
+        }
+        Path byRule = ConvertedMemorandum.byRule(folder.resolve("by-rule.nq"));
+        assertEquals(List.of(), validator.validate(List.of(byRule)));
     }
 
     @Test

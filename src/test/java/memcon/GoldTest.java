@@ -38,6 +38,12 @@ class GoldTest {
     /** 0.03 below what was measured when this was written. */
     private static final double FLOOR = 0.759;
 
+    /** Documents that nobody reads who writes rules: only their sum is printed. */
+    private static final String BLIND = "blind";
+
+    /** 0.03 below the first measurement. */
+    private static final double BLIND_FLOOR = 0.811;
+
     @Test
     void word_by_word_the_speaker_is_as_often_right_as_before() throws IOException {
         String folder = System.getProperty("memcon.frus", "");
@@ -59,12 +65,16 @@ class GoldTest {
                     () -> id + ": the reader composes another text than the one annotated. Place " + GOLD + "/" + id
                             + ".tsv anew, or undo the change to the reader.");
             SpeakerScore score = SpeakerScore.of(extractor.read(memorandum), authority, gold, StatementKind.PRINCIPAL);
-            System.out.printf("%s: %s%n", id, score);
+            if (!gold.use().equals(BLIND)) {
+                System.out.printf("%s: %s%n", id, score); // what nobody looks at stays of use for measuring
+            }
             scores.merge(gold.use(), score, SpeakerScore::plus);
         });
         scores.forEach((use, score) -> System.out.printf("real memoranda, %s: %s%n", use, score));
+        SpeakerScore blind = scores.remove(BLIND);
+        assertTrue(blind.f1() >= BLIND_FLOOR, "F1 " + blind.f1());
         SpeakerScore total = SpeakerScore.sum(scores.values().stream());
-        System.out.printf("real memoranda, total: %s%n", total);
+        System.out.printf("real memoranda, total without the blind ones: %s%n", total);
         assertTrue(total.f1() >= FLOOR, "F1 " + total.f1());
     }
 

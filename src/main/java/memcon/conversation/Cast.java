@@ -152,6 +152,9 @@ final class Cast {
         named.forms().forEach(office::addForm);
         named.roles().forEach(office::addRole);
         named.countries().forEach(office::addCountry);
+        if (named.isNoteTaker()) {
+            office.setNoteTaker();
+        }
         participants.remove(named);
         return office;
     }

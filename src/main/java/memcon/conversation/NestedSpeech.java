@@ -52,11 +52,12 @@ final class NestedSpeech {
         for (int i = 0; i < found.size(); i++) {
             Utterance other = found.get(i);
             if (added.crosses(other)) {
-                Utterance first = added.start() < other.start() ? added : other;
-                Utterance second = first == added ? other : added;
+                boolean earlier = added.start() < other.start();
+                Utterance first = earlier ? added : other;
+                Utterance second = earlier ? other : added;
                 boolean named = first.depth() == Utterance.Depth.NOMINAL && second.depth() != Utterance.Depth.NOMINAL;
                 Utterance cut = named ? first.upTo(lastWordBefore(second.start(), first)) : second.upTo(first.end());
-                if (named == (first == added)) {
+                if (named == earlier) {
                     added = cut;
                 } else {
                     found.set(i, cut);

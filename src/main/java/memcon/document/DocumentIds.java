@@ -24,7 +24,7 @@ public final class DocumentIds {
     }
 
     /** The identifier that a file name gives: its letters and digits in small, joined by hyphens. */
-    static String ofName(String fileName) {
+    public static String ofName(String fileName) {
         int dot = fileName.lastIndexOf('.');
         String stem = dot > 0 ? fileName.substring(0, dot) : fileName;
         String slug = Normalizer.normalize(stem, Normalizer.Form.NFD)

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import memcon.authority.Authority;
 import memcon.authority.EntityKind;
 import memcon.conversation.Mention;
@@ -53,7 +54,12 @@ final class MentionComparison {
         }
         Map<String, String> sameStatement = new HashMap<>();
         pairs.forEach((one, other) -> sameStatement.put(other.id(), one.id()));
-        findings.add(Measure.EVENTS, score(events(gold, Map.of()), events(found, sameStatement)));
+        findings.add(
+                Measure.EVENTS,
+                score(
+                        events(gold, UnaryOperator.identity()),
+                        // One that was not matched is none of the gold's, even if their paths are the same by chance.
+                        events(found, path -> sameStatement.getOrDefault(path, "unmatched " + path))));
     }
 
     private static Set<Named> named(Reading reading) {
@@ -73,16 +79,14 @@ final class MentionComparison {
         return entities;
     }
 
-    private Set<EventIn> events(Reading reading, Map<String, String> sameStatement) {
+    /** @param goldStatement the gold's path for a statement of the reading */
+    private Set<EventIn> events(Reading reading, UnaryOperator<String> goldStatement) {
         Set<EventIn> events = new LinkedHashSet<>();
         for (Mention mention : reading.mentions()) {
             if (isEvent(reading, mention.entity())) {
-                String statement = mention.statement() == null ? NARRATION : mention.statement();
-                // One that was not matched is none of the gold's, even if their paths are the same by chance.
-                String other = reading == gold || statement.equals(NARRATION)
-                        ? statement
-                        : sameStatement.getOrDefault(statement, "unmatched " + statement);
-                events.add(new EventIn(mention.entity(), other));
+                String statement = mention.statement();
+                events.add(
+                        new EventIn(mention.entity(), statement == null ? NARRATION : goldStatement.apply(statement)));
             }
         }
         return events;

@@ -19,7 +19,6 @@ final class StatementComparison {
     private static final int OTHER_KIND = 2;
 
     private final Reading gold;
-    private final Reading found;
     private final ActorNames goldNames;
     private final ActorNames foundNames;
     private final List<Statement> wanted;
@@ -29,7 +28,6 @@ final class StatementComparison {
 
     StatementComparison(Reading gold, Reading found, Authority authority, Words words, Findings findings) {
         this.gold = gold;
-        this.found = found;
         this.goldNames = new ActorNames(gold, authority);
         this.foundNames = new ActorNames(found, authority);
         this.wanted = preferred(gold);

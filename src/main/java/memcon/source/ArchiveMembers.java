@@ -23,13 +23,14 @@ final class ArchiveMembers implements Iterator<Packed> {
     private final Packed archive;
     private final Limits limits;
     private final Consumer<Problem> problems;
+    private final Beginning wanted;
     private final ZipArchiveInputStream zip;
     private long unpacked;
     private int members;
     private boolean finished;
     private @Nullable Packed ready;
 
-    ArchiveMembers(Packed archive, Limits limits, Consumer<Problem> problems) throws IOException {
+    ArchiveMembers(Packed archive, Limits limits, Consumer<Problem> problems, Beginning wanted) throws IOException {
         if (archive.depth() > DEEPEST) {
             throw new UnreadableException(
                     archive.origin(), "archive inside an archive inside an archive", "Unpack the outer ones by hand");
@@ -37,6 +38,7 @@ final class ArchiveMembers implements Iterator<Packed> {
         this.archive = archive;
         this.limits = limits;
         this.problems = problems;
+        this.wanted = wanted;
         this.zip = new ZipArchiveInputStream(archive.open(), "UTF-8", true, true);
     }
 
@@ -92,7 +94,11 @@ final class ArchiveMembers implements Iterator<Packed> {
 
     private void read(String path, String origin) throws IOException {
         long allowed = Math.min(limits.fileBytes(), limits.archiveBytes() - unpacked);
-        byte[] bytes = readMember(zip, allowed);
+        boolean plain = Packed.isPlain(path);
+        byte[] bytes = readMember(plain ? wanted.filtered(path, origin, zip) : zip, allowed);
+        if (plain && bytes.length == 0 && !wanted.equals(Beginning.ANY)) {
+            return;
+        }
         unpacked += bytes.length;
         if (bytes.length <= allowed) {
             ready = Packed.member(path, archive, bytes);

@@ -17,6 +17,7 @@ import java.util.NoSuchElementException;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
@@ -32,15 +33,31 @@ public final class Corpus implements Iterable<SourceFile> {
     private final List<Path> inputs;
     private final Limits limits;
     private final Consumer<Problem> problems;
+    private final Beginning wanted;
 
     public Corpus(List<Path> inputs, Limits limits, Consumer<Problem> problems) {
+        this(inputs, limits, problems, Beginning.ANY);
+    }
+
+    private Corpus(List<Path> inputs, Limits limits, Consumer<Problem> problems, Beginning wanted) {
         this.inputs = List.copyOf(inputs);
         this.limits = limits;
         this.problems = problems;
+        this.wanted = wanted;
     }
 
     public Corpus(List<Path> inputs, Consumer<Problem> problems) {
         this(inputs, Limits.DEFAULT, problems);
+    }
+
+    /**
+     * Only those of the files that begin in a certain way. No more than the beginning of the others is unpacked.
+     *
+     * @param bytes how much of a file is looked at
+     * @param wanted told of a file as if it had only these bytes
+     */
+    public Corpus beginningWith(int bytes, Predicate<SourceFile> wanted) {
+        return new Corpus(inputs, limits, problems, new Beginning(bytes, wanted));
     }
 
     @Override
@@ -112,11 +129,16 @@ public final class Corpus implements Iterable<SourceFile> {
         private @Nullable SourceFile take(Packed packed) {
             try {
                 if (packed.isArchive()) {
-                    open.push(new ArchiveMembers(packed, limits, problems));
+                    open.push(new ArchiveMembers(packed, limits, problems, wanted));
                     return null;
                 }
                 if (!packed.named() && !packed.isDocument()) {
-                    skipped.count(packed.name());
+                    if (!packed.isSchema()) {
+                        skipped.count(packed.name());
+                    }
+                    return null;
+                }
+                if (!wanted.isOf(packed)) {
                     return null;
                 }
                 return packed.unpack(limits.fileBytes());

@@ -25,6 +25,8 @@ record Packed(String name, String origin, Wrapping wrapping, Content content, in
 
     private static final Set<String> DOCUMENTS = Set.of("txt", "text", "md", "markdown", "xml", "tei");
 
+    private static final Set<String> SCHEMAS = Set.of("rng", "odd", "sch");
+
     /** LZMA dictionaries of honest archives stay below 64 MiB ({@code xz -9}); this bounds what a hostile one may ask. */
     private static final int XZ_MEMORY_KIB = 256 << 10;
 
@@ -68,12 +70,22 @@ record Packed(String name, String origin, Wrapping wrapping, Content content, in
         return new Packed(name, origin, Wrapping.NONE, content, depth, named);
     }
 
+    /** Whether a file of this name is neither compressed nor an archive. */
+    static boolean isPlain(String name) {
+        return !name.toLowerCase(Locale.ROOT).matches(".*\\.(?:gz|xz|zip)");
+    }
+
     boolean isArchive() {
         return extension().equals("zip");
     }
 
     boolean isDocument() {
         return DOCUMENTS.contains(extension()) && !Skipped.isAboutFiles(name);
+    }
+
+    /** Whether it says what editions may look like: it lies beside them and is itself no document. */
+    boolean isSchema() {
+        return SCHEMAS.contains(extension());
     }
 
     private String extension() {

@@ -45,7 +45,7 @@ class QueryCommandTest {
 
     @Test
     void memoranda_are_converted_first_and_without_inputs_the_programs_own_are_asked() {
-        Run named = Run.of("query", persons, "data/memoranda");
+        Run named = Run.of("query", persons, "data/memoranda", "data/editions/wilson-116744.xml");
         assertEquals(Memcon.DONE, named.code(), named.err());
         assertTrue(named.out().contains("Fidel Castro"), named.out());
         assertEquals(named, Run.of("query", persons));
