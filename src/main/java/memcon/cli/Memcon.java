@@ -28,7 +28,7 @@ import picocli.CommandLine.Spec;
         footer = {
             "",
             "To begin with:",
-            "  memcon serve                                      the documents of data/memoranda on port 3030",
+            "  memcon serve                                      the documents of data/ on port 3030",
             "  memcon convert talks/ -o talks.trig               a folder of your own, as RDF",
             "  memcon coverage talks/june.txt                    what became of every character of a document",
             "  memcon COMMAND --help                             what a command does, with examples",

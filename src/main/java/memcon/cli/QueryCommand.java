@@ -28,7 +28,7 @@ import picocli.CommandLine.Spec;
         header = "Answers a SPARQL query from a store, RDF files or memoranda.",
         description =
                 "%nThe default graph is the union of all graphs. Without a store and without inputs the memoranda of"
-                        + " the program's own data/memoranda are asked.%n",
+                        + " the program's own data/, memoranda and editions, are asked.%n",
         footer = {
             "",
             "Examples:",

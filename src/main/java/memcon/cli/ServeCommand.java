@@ -31,7 +31,7 @@ import picocli.CommandLine.Spec;
         versionProvider = Memcon.Version.class,
         header = "Serves memoranda, RDF files or a store over SPARQL.",
         description = "%nMemoranda are converted, RDF is validated and loaded into memory together with the ontology; a"
-                + " store is opened as it is. Without arguments the memoranda of the program's own data/memoranda are"
+                + " store is opened as it is. Without arguments the memoranda and editions of the program's own data/ are"
                 + " served. Prints the address when ready; Ctrl-C or SIGTERM stops it, after the answers under way.%n",
         footer = {
             "",
