@@ -75,11 +75,8 @@ final class AnnotateCommand implements Callable<Integer> {
         boolean folder = output.endsWith("/") || Files.isDirectory(Path.of(output));
         if (folder) {
             Files.createDirectories(Path.of(output));
-        } else if (!output.equals("-") && isTaken(Path.of(output))) {
-            throw new ParameterException(
-                    spec.commandLine(),
-                    output + ": there is a file, perhaps with a curator's work. Give another name, or --force to"
-                            + " replace it.");
+        } else if (!output.equals("-")) {
+            checkFile(Path.of(output));
         }
         ProblemLog problems = new ProblemLog();
         Pipeline pipeline = collection.pipeline(problems);
@@ -110,6 +107,21 @@ final class AnnotateCommand implements Callable<Integer> {
         }
         problems.print(memcon.err());
         return documents == 0 ? Memcon.FINDINGS : problems.exitCode();
+    }
+
+    /** Refuses before anything is read what could not be written after it. */
+    private void checkFile(Path file) {
+        Path parent = file.toAbsolutePath().getParent();
+        if (parent != null && !Files.isDirectory(parent)) {
+            throw new ParameterException(
+                    spec.commandLine(), output + ": there is no folder \"" + parent + "\". Create it first.");
+        }
+        if (isTaken(file)) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    output + ": there is a file, perhaps with a curator's work. Give another name, or --force to"
+                            + " replace it.");
+        }
     }
 
     private boolean isTaken(Path file) {

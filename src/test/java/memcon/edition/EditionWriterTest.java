@@ -1,6 +1,7 @@
 package memcon.edition;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
@@ -38,6 +39,7 @@ import org.w3c.dom.NodeList;
 class EditionWriterTest {
 
     private static final Path SCHEMA = Path.of("data/editions/schema/memcon-edition.rng");
+    private static final String TEI = System.getProperty("memcon.tei", "");
     private static final Authority AUTHORITY =
             Authority.read(List.of(Path.of("data/authority")), Vocabulary.DEFAULT_BASE, problem -> {});
     private static final Extractor EXTRACTOR = new Extractor(AUTHORITY, Lexicon.standard());
@@ -61,6 +63,17 @@ class EditionWriterTest {
         return files.stream()
                 .map(file -> DynamicTest.dynamicTest(
                         file.toString(), () -> check(read(file.toString(), Files.readAllBytes(file)))));
+    }
+
+    /** The other tests check by TEI's own schema too where it is given; this one says that it was not. */
+    @Test
+    void teiTakesDrafts() throws Exception {
+        assumeFalse(TEI.isEmpty(), "memcon.tei is not set to a folder with tei_all.rng: drafts not checked by it");
+        String edition = check(read("talk.txt", HOSTILE.get(1).getBytes(StandardCharsets.UTF_8)));
+        String wrong = edition.replace("<said ", "<said colour=\"red\" ");
+        assertFalse(
+                SchemaTest.grammar(Path.of(TEI, "tei_all.rng"), wrong).isEmpty(),
+                "the schema finds nothing wrong: is it TEI's?");
     }
 
     @TestFactory
@@ -122,6 +135,9 @@ class EditionWriterTest {
             new EditionWriter(AUTHORITY, "1.0").write(reading, xml);
             String edition = xml.toString();
             assertEquals(List.of(), SchemaTest.grammar(SCHEMA, edition));
+            if (!TEI.isEmpty()) {
+                assertEquals(List.of(), SchemaTest.grammar(Path.of(TEI, "tei_all.rng"), edition));
+            }
             StringBuilder text = new StringBuilder();
             Map<String, Span> extents = new TreeMap<>();
             gather(parse(edition).getElementsByTagName("body").item(0), text, extents);
