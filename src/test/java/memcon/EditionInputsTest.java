@@ -24,7 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** An edition among the inputs takes the place of the extractor's proposal, wherever either stands. */
 class EditionInputsTest {
 
-    private static final Path EDITION = Path.of("src/test/resources/editions/harbour-talk.xml");
+    private static final Path EDITION = Path.of("src/test/resources/editions/valid/harbour-talk.xml");
 
     @TempDir
     private Path folder;

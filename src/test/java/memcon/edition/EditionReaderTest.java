@@ -28,7 +28,7 @@ import org.junit.jupiter.api.TestFactory;
 /** A good edition is read; one mistake in it is told with its place, its value and what to do. */
 class EditionReaderTest {
 
-    private static final Path GOOD = Path.of("src/test/resources/editions/harbour-talk.xml");
+    private static final Path GOOD = Path.of("src/test/resources/editions/valid/harbour-talk.xml");
     private static final Authority AUTHORITY =
             Authority.read(List.of(Path.of("data", "authority")), Vocabulary.DEFAULT_BASE, problem -> {});
 
