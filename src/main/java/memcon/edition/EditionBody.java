@@ -1,6 +1,7 @@
 package memcon.edition;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -88,7 +89,7 @@ final class EditionBody {
         return extents.stream()
                 .filter(extent -> extent.element().attribute("type").equals("apparatus")
                         && (extent.element().is("ab") || extent.element().is("seg")))
-                .sorted(java.util.Comparator.comparing(Extent::span))
+                .sorted(Comparator.comparing(Extent::span))
                 .map(extent -> new Apparatus(extent.span(), kind(extent.element())))
                 .toList();
     }

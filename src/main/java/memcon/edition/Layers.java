@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -180,7 +181,7 @@ final class Layers {
     }
 
     private static String type(@Nullable EntityKind kind) {
-        return kind == null ? "actor" : kind.name().toLowerCase(java.util.Locale.ROOT);
+        return kind == null ? "actor" : kind.name().toLowerCase(Locale.ROOT);
     }
 
     private Stream<Layer> apparatus(Apparatus apparatus) {
@@ -199,7 +200,7 @@ final class Layers {
     /** The name of a kind of apparatus: {@code pageMark}. */
     static String kind(Apparatus.Kind kind) {
         String words = Stream.of(kind.name().split("_", -1))
-                .map(word -> word.charAt(0) + word.substring(1).toLowerCase(java.util.Locale.ROOT))
+                .map(word -> word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT))
                 .collect(Collectors.joining());
         return Character.toLowerCase(words.charAt(0)) + words.substring(1);
     }

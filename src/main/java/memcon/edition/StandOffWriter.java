@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import memcon.authority.DateRange;
 import memcon.authority.EntityKind;
@@ -16,6 +17,7 @@ import memcon.conversation.ClaimLink;
 import memcon.conversation.Conversation;
 import memcon.conversation.EditorialNote;
 import memcon.conversation.Hedge;
+import memcon.conversation.Origin;
 import memcon.conversation.Participation;
 import memcon.conversation.Proposition;
 import memcon.conversation.Reading;
@@ -63,7 +65,7 @@ final class StandOffWriter {
         markup.end();
     }
 
-    private <T> void group(String name, String type, Stream<T> members, java.util.function.Consumer<T> writer) {
+    private <T> void group(String name, String type, Stream<T> members, Consumer<T> writer) {
         List<T> all = members.toList();
         if (!all.isEmpty()) {
             markup.start(name, Map.of("type", type));
@@ -223,8 +225,7 @@ final class StandOffWriter {
         markup.leaf("note", attributes, note.content());
     }
 
-    private Map<String, @Nullable String> responsible(
-            memcon.conversation.Origin origin, @Nullable String... namesAndValues) {
+    private Map<String, @Nullable String> responsible(Origin origin, @Nullable String... namesAndValues) {
         return responsibility.add(attributes(namesAndValues), origin);
     }
 
