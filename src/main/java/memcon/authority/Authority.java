@@ -41,10 +41,12 @@ public final class Authority {
     private final Map<String, ClaimEntry> claims = new TreeMap<>();
     private final Map<String, List<Description>> tenures = new TreeMap<>();
     private final Map<String, List<AuthorityEntry>> byName = new TreeMap<>();
+    private final ReplacedActors replaced;
 
     private Authority(String base, Map<String, Description> descriptions) {
         this.base = base;
         this.descriptions = descriptions;
+        this.replaced = new ReplacedActors(descriptions.values());
         for (Description description : descriptions.values()) {
             if (description.isA(Terms.TENURE)
                     && description.reference(Terms.HELD).isPresent()) {
@@ -116,6 +118,16 @@ public final class Authority {
                 .toList();
     }
 
+    /** The entries that stand for actors of one document or volume, by curators' decision; by the actor's path. */
+    public Map<String, String> replacementsBelow(String path) {
+        return replaced.below(path + "/");
+    }
+
+    /** Whether a curator decided that an actor of a document is not the one of an entry. */
+    public boolean areDifferent(String actor, String entry) {
+        return replaced.areDifferent(actor, entry);
+    }
+
     /** What the graph says of one entry; see {@link #model}. */
     public List<Statement> describe(String id) {
         return model(Set.of(id));
@@ -146,6 +158,7 @@ public final class Authority {
             }
             superclass(description).ifPresent(statements::add);
             tenures.getOrDefault(id, List.of()).forEach(tenure -> open.add(tenure.id()));
+            open.addAll(replaced.replacedBy(id));
         }
         return List.copyOf(statements);
     }

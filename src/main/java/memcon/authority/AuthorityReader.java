@@ -73,12 +73,21 @@ final class AuthorityReader {
 
     private void add(Description description) {
         Description first = descriptions.putIfAbsent(description.id(), description);
-        if (first != null) {
+        if (first != null && (isAddition(first) || isAddition(description))) {
+            List<Line> both = new ArrayList<>((isAddition(first) ? description : first).lines());
+            both.addAll((isAddition(first) ? first : description).lines());
+            descriptions.put(description.id(), new Description(description.id(), both, base));
+        } else if (first != null) {
             problems.accept(Problem.error(
                     description.place(),
                     "two entries have the id " + description.id() + "; the first is at " + first.place(),
                     "Merge them or rename one; the first is used"));
         }
+    }
+
+    /** Without a type of its own, what a file says is added to what another says of the same thing. */
+    private static boolean isAddition(Description description) {
+        return description.values(Terms.TYPE).isEmpty();
     }
 
     /** Without references to things of ours that are not described: the graph must not point to nothing. */

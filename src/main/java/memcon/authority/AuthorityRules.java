@@ -18,7 +18,8 @@ import org.eclipse.rdf4j.model.Value;
 /** What must hold of every description in the authority files; each fault is a problem that names its line. */
 final class AuthorityRules {
 
-    private static final Set<String> PARTS = Set.of("Tenure", "Claim", "Proposition", "ClaimLink");
+    private static final Set<String> PARTS =
+            Set.of("Tenure", "Claim", "Proposition", "ClaimLink", Vocabulary.PROV + "Agent");
     private static final Set<String> PROPERTIES = Set.of(
             "earliestDate latestDate dateAsExpressed holder position positionIn territory place content polarity modality"
                     .split(" "));
@@ -49,6 +50,9 @@ final class AuthorityRules {
         for (Description description : descriptions.values()) {
             checkType(description);
             checkLabel(description);
+            ReplacedActors.contradiction(description)
+                    .ifPresent(
+                            fault -> reject(description, description.place(), fault, "Keep one of the two decisions"));
             checkDates(description);
             checkPoint(description);
             checkTenure(description);
@@ -69,7 +73,7 @@ final class AuthorityRules {
     private void checkType(Description entry) {
         List<Value> types = entry.values(Terms.TYPE);
         List<EntityKind> kinds = entry.kinds();
-        if (types.isEmpty()) {
+        if (types.isEmpty() && !ReplacedActors.isDecision(entry)) {
             reject(
                     entry,
                     entry.place(),

@@ -15,6 +15,10 @@ final class Terms {
     static final IRI LAT = Values.iri(Vocabulary.WGS84, "lat");
     static final IRI LONG = Values.iri(Vocabulary.WGS84, "long");
 
+    static final IRI REPLACED_BY = Values.iri(Vocabulary.DCTERMS, "isReplacedBy");
+    static final IRI DIFFERENT = Values.iri(Vocabulary.OWL, "differentFrom");
+    static final IRI CHANGE_NOTE = Values.iri(Vocabulary.SKOS, "changeNote");
+
     static final IRI ACTOR = memcon("Actor");
     static final IRI TENURE = memcon("Tenure");
     static final IRI CLAIM = memcon("Claim");

@@ -1,6 +1,5 @@
 package memcon.conversation;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -9,7 +8,6 @@ import memcon.annotation.Annotations;
 import memcon.annotation.Annotator;
 import memcon.annotation.Lexicon;
 import memcon.authority.Authority;
-import memcon.authority.AuthorityEntry;
 import memcon.authority.DateRange;
 import memcon.authority.EntityKind;
 import memcon.authority.Gazetteer;
@@ -25,12 +23,12 @@ public final class Extractor {
 
     private final Authority authority;
     private final Annotator annotator;
-    private final PersonMatch persons;
+    private final Identification identification;
 
     public Extractor(Authority authority, Lexicon lexicon) {
         this.authority = authority;
         this.annotator = new Annotator(lexicon, Gazetteer.of(authority));
-        this.persons = new PersonMatch(authority);
+        this.identification = new Identification(authority);
     }
 
     /** What the extractor reads in a memorandum; the same memorandum always gives an equal reading. */
@@ -38,12 +36,13 @@ public final class Extractor {
         Annotations annotations = annotator.annotate(memorandum);
         Cast cast = CastBuilder.build(annotator, annotations);
         Transcript transcript = Transcript.of(annotator, annotations, cast);
-        identify(cast, memorandum.frontMatter());
+        identification.of(cast, memorandum);
         TurnReader reader = new TurnReader(annotations, cast, annotator.lexicon(), transcript);
         List<Utterance> utterances = reader.read();
-        identify(cast, memorandum.frontMatter());
+        identification.of(cast, memorandum);
 
         ActorPaths paths = new ActorPaths(memorandum.path(), origin("participant", 0.8));
+        identification.undoDenied(cast, paths);
         Participant noteTaker = cast.noteTaker();
         String noteTakerPath = noteTaker == null ? memorandum.path() + "/actor/note-taker" : paths.of(noteTaker);
         ReadingWriter writer = new ReadingWriter(
@@ -54,7 +53,7 @@ public final class Extractor {
                 noteTakerPath);
         utterances.forEach(writer::add);
         List<Conversation> conversations = conversations(memorandum, reader.frames(), utterances, writer, paths, cast);
-        return new Reading(
+        Reading reading = new Reading(
                 memorandum,
                 noteTakerPath,
                 actors(paths, noteTakerPath),
@@ -67,6 +66,7 @@ public final class Extractor {
                 List.of(),
                 Ledger.of(memorandum, writer.statements()),
                 memorandum.problems());
+        return Relinking.of(reading, authority);
     }
 
     /** The actors that are in no authority file; somebody took the notes even where the document does not let it be seen. */
@@ -82,28 +82,6 @@ public final class Extractor {
 
     static Origin origin(String rule, double confidence) {
         return new Origin(PATH, rule, confidence);
-    }
-
-    /** Links participants to the authority where evidence allows. */
-    private void identify(Cast cast, FrontMatter front) {
-        LocalDate day = front.date() == null ? null : front.date().latest();
-        for (Participant participant : cast.participants()) {
-            if (participant.entry() == null) {
-                AuthorityEntry entry = participant.kind() == EntityKind.GROUP
-                        ? body(participant)
-                        : persons.find(participant, day, cast.names());
-                if (entry != null) {
-                    participant.setEntry(entry);
-                }
-            }
-        }
-    }
-
-    private @Nullable AuthorityEntry body(Participant group) {
-        List<AuthorityEntry> found = authority.byName(group.label()).stream()
-                .filter(entry -> entry.kind().isActor() && entry.kind() != EntityKind.PERSON)
-                .toList();
-        return found.isEmpty() ? null : found.get(0);
     }
 
     private List<Conversation> conversations(

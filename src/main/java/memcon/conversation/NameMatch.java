@@ -102,6 +102,10 @@ final class NameMatch {
         return a.isEmpty() || b.isEmpty() || WOMEN.contains(a) == WOMEN.contains(b) || a.equals("dr") || b.equals("dr");
     }
 
+    static boolean isWoman(String honorific) {
+        return WOMEN.contains(honorific);
+    }
+
     /** Whether two folded words agree but for a slip. */
     private static boolean near(String a, String b) {
         return a.equals(b) || new NameKey(a).near(new NameKey(b));

@@ -7,6 +7,7 @@ import java.util.Set;
 import memcon.annotation.ActorPhrase;
 import memcon.authority.AuthorityEntry;
 import memcon.authority.EntityKind;
+import memcon.document.VolumePerson;
 import org.jspecify.annotations.Nullable;
 
 /** Somebody whom a document names, gathered from all the ways in which it names them. */
@@ -26,6 +27,8 @@ final class Participant {
     private boolean noteTaker;
     private boolean interpreter;
     private @Nullable String side;
+    private @Nullable String reference;
+    private @Nullable VolumePerson person;
     private @Nullable AuthorityEntry entry;
 
     Participant(EntityKind kind, String label) {
@@ -44,7 +47,7 @@ final class Participant {
     }
 
     String label() {
-        return entry != null ? entry.label() : label;
+        return entry != null ? entry.label() : person != null ? person.label() : label;
     }
 
     List<String> forms() {
@@ -91,8 +94,33 @@ final class Participant {
         return entry;
     }
 
-    void setEntry(AuthorityEntry found) {
+    void setEntry(@Nullable AuthorityEntry found) {
         entry = found;
+    }
+
+    /** What the markup of the list of participants refers to; null if nothing. */
+    @Nullable
+    String reference() {
+        return reference;
+    }
+
+    void setReference(@Nullable String ofMarkup) {
+        reference = reference == null ? ofMarkup : reference;
+    }
+
+    /** Who they are in the list of persons of the document's volume; null if nobody says. */
+    @Nullable
+    VolumePerson person() {
+        return person;
+    }
+
+    void setPerson(VolumePerson found) {
+        person = found;
+    }
+
+    /** The document's own best name for them, whoever they turn out to be. */
+    String ownLabel() {
+        return label;
     }
 
     /** Whether the list of participants or the title names them. */

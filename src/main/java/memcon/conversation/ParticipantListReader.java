@@ -43,6 +43,7 @@ final class ParticipantListReader {
             if (i == 0 || another) {
                 Participant participant = admit(people.get(i), line);
                 if (people.size() == 1) {
+                    participant.setReference(line.reference());
                     describe(participant, phrases, line.asWritten());
                 }
             }

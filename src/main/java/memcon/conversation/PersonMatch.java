@@ -3,23 +3,39 @@ package memcon.conversation;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import memcon.authority.Authority;
 import memcon.authority.AuthorityEntry;
+import memcon.authority.AuthorityEntry.Tenure;
+import memcon.authority.DateRange;
 import memcon.authority.EntityKind;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whether a participant is a person of the authority files. A full name that fits is enough; a family name alone only
- * together with an office held on the document's day.
+ * Whether a participant is a person of the authority files. A full name that fits one of them alone, and a life that fits the
+ * day, are enough; where it fits several, the office held on the day decides. A family name alone needs that office, too.
  */
 final class PersonMatch {
 
     private static final int FULL_NAME = 6;
 
+    /** An office named in one place is the same as one named more fully in another. */
+    private static final int SAME_OFFICE = 7;
+
+    /** Nobody speaks with diplomats before this age, in years, nor so long before or after every office held. */
+    private static final int YOUNGEST = 15;
+
+    private static final int CAREER = 60;
+
+    private final Authority authority;
     private final List<AuthorityEntry> persons;
 
     PersonMatch(Authority authority) {
+        this.authority = authority;
         this.persons = authority.entries().stream()
                 .filter(entry -> entry.kind() == EntityKind.PERSON)
                 .toList();
@@ -27,31 +43,119 @@ final class PersonMatch {
 
     @Nullable
     AuthorityEntry find(Participant participant, @Nullable LocalDate day, NameMatch names) {
-        if (participant.name().isEmpty()) {
-            return null;
+        List<String> known = new ArrayList<>(List.of(participant.name()));
+        if (participant.person() != null) {
+            known.add(participant.person().name());
         }
-        List<AuthorityEntry> fitting = new ArrayList<>();
+        known.removeIf(String::isEmpty);
+        List<AuthorityEntry> full = new ArrayList<>();
+        List<AuthorityEntry> inOffice = new ArrayList<>();
         for (AuthorityEntry person : persons) {
-            if (fits(participant.name(), person, day, names)) {
-                fitting.add(person);
+            if (day != null && !isOfAge(person, day, participant.isListed())) {
+                continue;
+            }
+            boolean fullName = known.stream().anyMatch(name -> isFullName(name, person, names));
+            if (fullName) {
+                full.add(person);
+            }
+            boolean named = fullName || known.stream().anyMatch(name -> isNamed(name, person));
+            if (named && day != null && heldOffice(participant, person, day)) {
+                inOffice.add(person);
             }
         }
-        return fitting.size() == 1 ? fitting.get(0) : null;
+        return full.size() == 1 ? full.get(0) : inOffice.size() == 1 ? inOffice.get(0) : null;
     }
 
-    private boolean fits(String name, AuthorityEntry person, @Nullable LocalDate day, NameMatch names) {
-        if (day != null
-                && person.dates() != null
-                && person.dates().earliest() != null
-                && day.isBefore(person.dates().earliest())) {
+    /** Whether somebody could speak on a day: born, grown up, not dead if present, in the time of his career. */
+    private static boolean isOfAge(AuthorityEntry person, LocalDate day, boolean present) {
+        DateRange life = person.dates();
+        if (life != null
+                && (life.earliest() != null && day.isBefore(life.earliest().plusYears(YOUNGEST))
+                        || present && life.latest() != null && day.isAfter(life.latest()))) {
             return false;
         }
-        boolean several = name.strip().split("[\\s.-]+").length > 1;
-        boolean inOffice = day != null
-                && person.tenures().stream().anyMatch(tenure -> tenure.dates().contains(day));
-        return Stream.concat(Stream.of(person.label()), person.names().stream()).anyMatch(known -> {
-            boolean full = known.strip().split("[\\s.-]+").length > 1;
-            return several && full ? names.score(name, known, true) >= FULL_NAME : name.equals(known) && inOffice;
-        });
+        List<DateRange> offices = person.tenures().stream()
+                .map(Tenure::dates)
+                .filter(dates -> dates.earliest() != null || dates.latest() != null)
+                .toList();
+        return offices.isEmpty() || offices.stream().anyMatch(dates -> isNear(dates, day));
+    }
+
+    private static boolean isNear(DateRange dates, LocalDate day) {
+        LocalDate first = dates.earliest() != null ? dates.earliest() : dates.latest();
+        LocalDate last = dates.latest() != null ? dates.latest() : dates.earliest();
+        return first == null
+                || last == null
+                || !day.isBefore(first.minusYears(CAREER)) && !day.isAfter(last.plusYears(CAREER));
+    }
+
+    private static boolean isFullName(String name, AuthorityEntry person, NameMatch names) {
+        return isSeveral(name)
+                && namesOf(person).anyMatch(known -> isSeveral(known) && names.score(name, known, true) >= FULL_NAME);
+    }
+
+    private static boolean isNamed(String name, AuthorityEntry person) {
+        return namesOf(person).anyMatch(name::equals);
+    }
+
+    private static Stream<String> namesOf(AuthorityEntry person) {
+        return Stream.concat(Stream.of(person.label()), person.names().stream());
+    }
+
+    private static boolean isSeveral(String name) {
+        return name.strip().split("[\\s.-]+").length > 1;
+    }
+
+    /** Whether the person held, on the day, an office that the document gives the participant. */
+    private boolean heldOffice(Participant participant, AuthorityEntry person, LocalDate day) {
+        return positions(person, day).anyMatch(position -> isOffice(participant, position));
+    }
+
+    private Stream<AuthorityEntry> positions(AuthorityEntry person, LocalDate day) {
+        return person.tenures().stream()
+                .filter(tenure -> tenure.dates().contains(day))
+                .flatMap(tenure -> authority.find(tenure.position()).stream());
+    }
+
+    private boolean isOffice(Participant participant, AuthorityEntry position) {
+        boolean sameOffice = namesOf(position)
+                .map(name -> name.toLowerCase(Locale.ROOT))
+                .anyMatch(held -> participant.roles().stream()
+                        .flatMap(role -> Stream.of(role, role.replaceFirst(" (?:to|of) .*", "")))
+                        .anyMatch(role -> RoleMatch.score(role, held) >= SAME_OFFICE));
+        return sameOffice && isOfCountry(participant, position);
+    }
+
+    private boolean isOfCountry(Participant participant, AuthorityEntry position) {
+        AuthorityEntry of =
+                position.of() == null ? null : authority.find(position.of()).orElse(null);
+        return of == null
+                || participant.countries().isEmpty()
+                || participant.countries().stream()
+                        .anyMatch(country -> namesOf(of).anyMatch(name -> Cast.sharesWord(country, name)));
+    }
+
+    /**
+     * Somebody of whom a document gives a family name and nothing else, where it is the name of one person in office on the
+     * day, and a colleague in the same body takes part who is known by more than that.
+     */
+    @Nullable
+    AuthorityEntry colleague(Participant participant, LocalDate day, List<AuthorityEntry> known) {
+        if (participant.name().isEmpty() || !participant.roles().isEmpty()) {
+            return null;
+        }
+        Set<String> bodies =
+                known.stream().flatMap(person -> bodies(person, day)).collect(Collectors.toSet());
+        List<AuthorityEntry> named = persons.stream()
+                .filter(person -> isNamed(participant.name(), person) && isOfAge(person, day, participant.isListed()))
+                .toList();
+        boolean fits = named.size() == 1
+                && positions(named.get(0), day)
+                        .anyMatch(held -> bodies.contains(held.of()) && isOfCountry(participant, held));
+        return fits ? named.get(0) : null;
+    }
+
+    private Stream<String> bodies(AuthorityEntry person, LocalDate day) {
+        return positions(person, day).map(AuthorityEntry::of).filter(Objects::nonNull);
     }
 }

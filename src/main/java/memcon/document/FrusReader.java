@@ -36,12 +36,14 @@ final class FrusReader {
     private final List<Memorandum> memoranda = new ArrayList<>();
     private final Map<String, Integer> strange = new TreeMap<>();
     private String volume;
+    private PersonsList persons;
     private int documents;
 
     FrusReader(SourceFile file, Consumer<Problem> problems) {
         this.file = file;
         this.problems = problems;
         this.volume = DocumentIds.ofName(file.name());
+        this.persons = new PersonsList(volume);
     }
 
     List<Memorandum> read() {
@@ -84,6 +86,9 @@ final class FrusReader {
                 String id = xml.getAttributeValue(XML, "id");
                 if (name.equals("TEI") && id != null) {
                     volume = id;
+                    persons = new PersonsList(volume);
+                } else if (name.equals("list") && "names".equals(xml.getAttributeValue(null, "type"))) {
+                    persons.add(element(xml));
                 } else if (name.equals("div") && "document".equals(xml.getAttributeValue(null, "type"))) {
                     document(xml);
                 }
@@ -97,7 +102,8 @@ final class FrusReader {
         String id = div.attribute("id").isEmpty() ? "d" + div.attribute("n") : div.attribute("id");
         if (FrusDocument.isConversation(div)) {
             String origin = file.origin() + "#" + id;
-            memoranda.add(new FrusDocument(volume, id, origin, div, strange).read());
+            memoranda.add(
+                    new FrusDocument(volume, id, origin, div, strange).read().naming(persons.in(div)));
         }
     }
 

@@ -12,6 +12,7 @@ import memcon.source.Problem;
  * @param text its characters; every span in every later stage refers to them
  * @param paragraphs the body, in order, not overlapping
  * @param apparatus what is not body, in order of start; together with the paragraphs and white space it covers the text
+ * @param people the persons of the volume that it stands in
  * @param problems what was not understood
  */
 public record Memorandum(
@@ -21,12 +22,30 @@ public record Memorandum(
         Text text,
         List<Paragraph> paragraphs,
         List<Apparatus> apparatus,
+        NamedPeople people,
         List<Problem> problems) {
 
     public Memorandum {
         paragraphs = List.copyOf(paragraphs);
         apparatus = List.copyOf(apparatus);
         problems = List.copyOf(problems);
+    }
+
+    /** A document that stands in no volume. */
+    public Memorandum(
+            String id,
+            String origin,
+            FrontMatter frontMatter,
+            Text text,
+            List<Paragraph> paragraphs,
+            List<Apparatus> apparatus,
+            List<Problem> problems) {
+        this(id, origin, frontMatter, text, paragraphs, apparatus, NamedPeople.NONE, problems);
+    }
+
+    /** The same document, with the persons of its volume. */
+    Memorandum naming(NamedPeople persons) {
+        return new Memorandum(id, origin, frontMatter, text, paragraphs, apparatus, persons, problems);
     }
 
     /** The IRI path of the document below the data base: {@code document/wilson-116744}. */

@@ -13,6 +13,7 @@ import memcon.conversation.Conversation;
 import memcon.conversation.Ledger;
 import memcon.conversation.Participation;
 import memcon.conversation.Reading;
+import memcon.conversation.Relinking;
 import memcon.conversation.Stance;
 import memcon.conversation.Statement;
 import memcon.document.Memorandum;
@@ -86,7 +87,7 @@ final class EditionDocument {
                 path -> names.label(path).orElseGet(() -> labels.getOrDefault(path, path.replaceFirst(".*/", ""))));
         EditionReadings.check(statements, statement -> element(said, statement), faults);
         EditionMentions mentions = new EditionMentions(body, statements, document, names, origins, faults);
-        return new Reading(
+        Reading reading = new Reading(
                 memorandum,
                 noteTaker,
                 actors,
@@ -99,6 +100,7 @@ final class EditionDocument {
                 new EditionNotes(document, body, said, claims, mentions, names, origins, faults).read(standOff.notes()),
                 Ledger.of(memorandum, statements),
                 List.of());
+        return Relinking.of(reading, authority);
     }
 
     private EditionElement element(EditionStatements said, Statement statement) {

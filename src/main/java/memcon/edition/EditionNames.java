@@ -91,8 +91,13 @@ final class EditionNames {
         }
     }
 
-    /** The path that an element's own {@code xml:id} names. */
+    /** The path that an element's own {@code xml:id} names, or its place in the list of persons of a volume. */
     String path(String id) {
+        EditionElement element = elements.get(id);
+        String volume = element == null ? "" : element.attribute("corresp");
+        if (volume.startsWith("volume:")) {
+            return volume.replaceFirst(":", "/");
+        }
         return document + "/" + id.replaceFirst("-", "/");
     }
 

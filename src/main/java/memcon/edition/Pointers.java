@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Pointers {
 
+    private static final String VOLUME = "volume/";
+
     private final String below;
 
     /** @param documentPath path of the document, {@code document/wilson-116744} */
@@ -24,7 +26,7 @@ final class Pointers {
         if (path == null || path.contains("://")) {
             return path;
         }
-        return path.startsWith(below) ? "#" + id(path) : path.replaceFirst("/", ":");
+        return isOwn(path) ? "#" + id(path) : path.replaceFirst("/", ":");
     }
 
     /** Pointers to several paths, separated by spaces; null for none. */
@@ -40,12 +42,22 @@ final class Pointers {
 
     /** The name in an edition of a node below any document, of which the path is {@code document/ID/KIND/NAME}. */
     static String idOf(String path) {
-        return path.replaceFirst("^document/[^/]+/", "").replaceFirst("/", "-");
+        return path.replaceFirst("^(?:document|volume)/[^/]+/", "").replaceFirst("/", "-");
     }
 
-    /** Whether a path lies below the document. */
+    /** Whether the edition itself describes what a path names: it lies below the document, or is a person of its volume. */
     boolean isOwn(String path) {
-        return path.startsWith(below);
+        return path.startsWith(below) || isOfVolume(path);
+    }
+
+    /** Whether a path names somebody in the list of persons of a volume. */
+    static boolean isOfVolume(String path) {
+        return path.startsWith(VOLUME);
+    }
+
+    /** The whole of a volume person's path as a pointer: {@code volume:frus1961-63v05/actor/p_KNS1}; null for others. */
+    static @Nullable String ofVolume(String path) {
+        return isOfVolume(path) ? path.replaceFirst("/", ":") : null;
     }
 
     /** The pointer to a concept: {@code act:ask}. */

@@ -83,7 +83,9 @@ final class StandOffWriter {
     }
 
     private void writePerson(Actor actor) {
-        markup.start("person", responsible(actor.origin(), "xml:id", pointers.id(actor.id()), "role", kind(actor)));
+        Map<String, @Nullable String> attributes = attributes("xml:id", pointers.id(actor.id()), "role", kind(actor));
+        attributes.put("corresp", Pointers.ofVolume(actor.id()));
+        markup.start("person", responsibility.add(attributes, actor.origin()));
         markup.leaf("persName", actor.label());
         actor.names().forEach(name -> markup.leaf("persName", Map.of("type", "variant"), name));
         markup.leaf("occupation", actor.office());

@@ -28,7 +28,7 @@ final class EntityTriples {
         Node node = triples.node(actor.id())
                 .type(actor.kind().className())
                 .label(actor.label())
-                .text(Vocabulary.SCHEMA, "jobTitle", actor.office())
+                .text(Vocabulary.SCHEMA, isOfVolume(actor) ? "description" : "jobTitle", actor.office())
                 .origin(actor.origin());
         if (actor.kind().isActor()) {
             // An office whose holder nobody names speaks for itself: here it is an actor too.
@@ -38,6 +38,11 @@ final class EntityTriples {
         actor.names().stream()
                 .filter(name -> !name.equals(actor.label()))
                 .forEach(name -> node.worded(Vocabulary.SKOS, "altLabel", name, language));
+    }
+
+    /** What a volume's list of persons says of somebody tells of a life, not of an office alone. */
+    static boolean isOfVolume(Actor actor) {
+        return actor.id().startsWith("volume/");
     }
 
     private void writeEvent(ReferencedEvent event) {

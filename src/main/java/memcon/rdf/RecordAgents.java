@@ -46,7 +46,10 @@ final class RecordAgents {
     IRI agent(String path) {
         Node agent = described(path, className(kinds.get(path)));
         Actor actor = actors.get(path);
-        if (actor != null && actor.kind() == EntityKind.PERSON && actor.office() != null) {
+        if (actor != null
+                && actor.kind() == EntityKind.PERSON
+                && actor.office() != null
+                && !EntityTriples.isOfVolume(actor)) {
             Node position = triples(path)
                     .node(path + "/position")
                     .type(RecordDescription.rico("Position"))
