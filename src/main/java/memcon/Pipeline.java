@@ -5,20 +5,13 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.Consumer;
 import memcon.annotation.Lexicon;
 import memcon.authority.Authority;
 import memcon.conversation.Extractor;
 import memcon.conversation.Reading;
 import memcon.document.Memorandum;
-import memcon.edition.EditionReader;
 import memcon.edition.EditionWriter;
-import memcon.edition.Evaluation;
 import memcon.rdf.ConversationGraph;
 import memcon.rdf.DocumentGraph;
 import memcon.rdf.Iris;
@@ -26,9 +19,7 @@ import memcon.rdf.Provenance;
 import memcon.rdf.RdfFile;
 import memcon.rdf.RecordDescription;
 import memcon.rdf.SharedGraphs;
-import memcon.source.Corpus;
 import memcon.source.Problem;
-import memcon.source.SourceFile;
 
 /** From sources to RDF, one line a stage; the RDF file is where the other half (validation, store, serve) begins. */
 public final class Pipeline {
@@ -112,66 +103,9 @@ public final class Pipeline {
                 .count();
     }
 
-    /** Editors' readings, by identifier of the document; what is no edition is a problem. */
-    public Map<String, Reading> editions(List<Path> inputs) {
-        Map<String, Reading> editions = new TreeMap<>();
-        EditionReader reader = new EditionReader(authority, problems);
-        for (SourceFile file : new Corpus(inputs, problems)) {
-            if (!EditionReader.recognizes(file)) {
-                problems.accept(Problem.error(
-                        file.origin(), "no edition", "Give TEI that annotate wrote and an editor corrected"));
-                continue;
-            }
-            reader.read(file).ifPresent(reading -> {
-                Reading other = editions.putIfAbsent(reading.memorandum().id(), reading);
-                if (other != null) {
-                    problems.accept(Problem.error(
-                            file.origin(),
-                            "document \"" + reading.memorandum().id() + "\" has another edition, "
-                                    + other.memorandum().origin(),
-                            "Leave one of the two out"));
-                }
-            });
-        }
-        return editions;
-    }
-
-    /**
-     * How the extractor compares with editors.
-     *
-     * @param inputs the texts; where there are none, the extractor reads those that the editions contain
-     * @param gold the editors' readings, by identifier of the document
-     * @param evaluations takes each document's comparison
-     * @return identifiers of the documents of which no text is among the inputs, sorted
-     */
-    public Set<String> evaluate(List<Path> inputs, Map<String, Reading> gold, Consumer<Evaluation> evaluations) {
-        Set<String> missing = new TreeSet<>(gold.keySet());
-        Consumer<Reading> compare = found -> {
-            Reading edited = gold.get(found.memorandum().id());
-            if (edited != null) {
-                missing.remove(found.memorandum().id());
-                compare(edited, found).ifPresent(evaluations);
-            }
-        };
-        if (inputs.isEmpty()) {
-            gold.values().forEach(edited -> compare.accept(extractor.read(edited.memorandum())));
-        } else {
-            withoutEditions().read(inputs, compare);
-        }
-        return missing;
-    }
-
-    private Optional<Evaluation> compare(Reading gold, Reading found) {
-        Memorandum memorandum = found.memorandum();
-        if (!gold.memorandum().text().equals(memorandum.text())) {
-            problems.accept(Problem.error(
-                    memorandum.origin(),
-                    "the text of \"" + memorandum.id() + "\" is not that of the edition "
-                            + gold.memorandum().origin(),
-                    "Give the text that was edited, or leave the inputs out: the edition contains its text"));
-            return Optional.empty();
-        }
-        return Optional.of(Evaluation.of(gold, found, authority));
+    /** Measures the extractor by people's readings. */
+    public Evaluator evaluator() {
+        return new Evaluator(authority, extractor, problems);
     }
 
     /** As {@link #convert(List, RdfFile, Consumer)}, with nobody to watch. */

@@ -3,11 +3,10 @@ package memcon.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import memcon.Pipeline;
-import memcon.conversation.Reading;
+import memcon.Evaluator;
+import memcon.GoldCollection;
 import memcon.source.Problem;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -15,22 +14,24 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
-/** {@code evaluate}: how often the extractor is right, by the measure of curated editions. */
+/** {@code evaluate}: how often the extractor is right, by the measure of people's readings. */
 @Command(
         name = "evaluate",
         mixinStandardHelpOptions = true,
         versionProvider = Memcon.Version.class,
-        header = "Compares what the extractor reads with curated editions.",
+        header = "Compares what the extractor reads with what people read.",
         description =
-                "%nPrints precision (P), recall (R), F1 and how many the editions have (n): for speakers word by word,"
-                        + " statements, speakers, addressees, acts, claims, mentions, events. Without INPUT the extractor"
-                        + " reads the texts that the editions contain. docs/evaluation.md defines every measure.%n",
+                "%nPrints precision (P), recall (R) and F1: for speakers word by word, statements, addressees, acts,"
+                        + " modes, nested and nominal speech, with editions also for claims, mentions, events. Gold is an edition in"
+                        + " TEI, which contains its text, or a table of positions and labels (.tsv), whose text is beside it or"
+                        + " among the INPUTs. docs/evaluation.md defines every measure and the table.%n",
         footer = {
             "",
             "Examples:",
             "  memcon evaluate --gold data/editions                 every edition, by archive and in all",
             "  memcon evaluate --gold june.xml talks/june.txt       one edition and its text",
             "  memcon evaluate --gold june.xml --differences        where the two differ, in order of the text",
+            "  memcon evaluate --gold gold volumes                  tables in gold, their texts in volumes",
             "",
             "Exit codes: 0 done; 1 some inputs failed, the rest is compared; 2 wrong use."
         })
@@ -45,8 +46,8 @@ final class EvaluateCommand implements Callable<Integer> {
     @Option(
             names = "--gold",
             required = true,
-            paramLabel = "EDITION",
-            description = "A curated edition, or a folder of them; may be given several times.")
+            paramLabel = "GOLD",
+            description = "An edition or a table, or a folder of either; may be given several times.")
     private List<Path> gold;
 
     @Parameters(arity = "0..*", paramLabel = "INPUT", description = "The memoranda: files, folders or archives.")
@@ -69,40 +70,36 @@ final class EvaluateCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         ProblemLog problems = new ProblemLog();
-        Pipeline pipeline = collection.pipeline(problems);
-        Map<String, Reading> editions = pipeline.editions(gold);
-        return compare(pipeline, editions, problems);
+        Evaluator evaluator = collection.pipeline(problems).evaluator();
+        return compare(evaluator, evaluator.gold(gold), problems);
     }
 
-    private int compare(Pipeline pipeline, Map<String, Reading> editions, ProblemLog problems) throws IOException {
+    private int compare(Evaluator evaluator, GoldCollection collected, ProblemLog problems) throws IOException {
         ScoreTable table = new ScoreTable();
-        int[] documents = {0};
         Set<String> missing;
         try (Progress progress = Progress.of("Comparing", "documents")) {
-            missing = pipeline.evaluate(inputs, editions, evaluation -> {
-                table.add(evaluation);
-                documents[0]++;
-                progress.step();
-            });
+            missing = evaluator.evaluate(
+                    inputs,
+                    collected,
+                    evaluation -> {
+                        table.add(evaluation);
+                        progress.step();
+                    },
+                    table::addAnnotators);
         }
         // A text may be missing because its file is broken; then that is the fault, and the rest is compared.
         boolean wrongUse = !missing.isEmpty() && !problems.hasErrors();
         missing.forEach(id -> problems.accept(Problem.error(
-                placeOf(editions, id),
+                collected.placeOf(id),
                 "no text of document \"" + id + "\" among the inputs",
-                "Add its file, or leave all inputs out: an edition contains its text")));
-        if (documents[0] > 0 && !wrongUse) {
+                collected.remedyFor(id))));
+        if (!table.isEmpty() && !wrongUse) {
             table.print(format, differences, memcon.out());
         }
         problems.print(memcon.err());
         if (wrongUse) {
             return Memcon.WRONG_USE;
         }
-        return documents[0] == 0 ? Memcon.FINDINGS : problems.exitCode();
-    }
-
-    private static String placeOf(Map<String, Reading> editions, String id) {
-        Reading edition = editions.get(id);
-        return edition == null ? id : edition.memorandum().origin();
+        return table.isEmpty() ? Memcon.FINDINGS : problems.exitCode();
     }
 }

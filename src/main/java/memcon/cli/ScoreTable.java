@@ -8,8 +8,6 @@ import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.TreeMap;
 import memcon.edition.Disagreement;
 import memcon.edition.Evaluation;
 import memcon.edition.Measure;
@@ -31,12 +29,29 @@ final class ScoreTable {
     /** Longer quotations are cut in lines that a person reads. */
     private static final int LONGEST_QUOTE = 100;
 
-    private record Row(String scope, String name, Scores scores) {}
+    /** A silver document below this is named: there is something to be learned from it. */
+    private static final double LOW = 0.9;
 
     private final List<Evaluation> evaluations = new ArrayList<>();
+    private final List<Evaluation> annotators = new ArrayList<>();
+    private final List<Evaluation> silver = new ArrayList<>();
 
     void add(Evaluation evaluation) {
         evaluations.add(evaluation);
+    }
+
+    /** How a second person compares with the first. */
+    void addAnnotators(Evaluation evaluation) {
+        annotators.add(evaluation);
+    }
+
+    /** How the extractor compares with the labels of a transcript. */
+    void addSilver(Evaluation evaluation) {
+        silver.add(evaluation);
+    }
+
+    boolean isEmpty() {
+        return evaluations.isEmpty() && silver.isEmpty();
     }
 
     void print(Format format, boolean differences, PrintStream out) throws IOException {
@@ -47,29 +62,38 @@ final class ScoreTable {
         }
     }
 
-    /** Every document, every archive, all together. */
-    private List<Row> rows() {
-        List<Row> rows = new ArrayList<>();
-        Map<String, Scores> archives = new TreeMap<>();
-        Scores all = Scores.NONE;
-        for (Evaluation each : evaluations) {
-            rows.add(new Row("document", each.document(), each.scores()));
-            archives.merge(each.archive(), each.scores(), Scores::plus);
-            all = all.plus(each.scores());
-        }
-        archives.forEach((name, scores) -> rows.add(new Row("archive", name, scores)));
-        rows.add(new Row("all", "", all));
+    private List<ScoreRow> rows() {
+        List<ScoreRow> rows = new ArrayList<>();
+        rows.addAll(evaluations.isEmpty() ? List.of() : ScoreRow.of(evaluations, ""));
+        rows.addAll(annotators.isEmpty() ? List.of() : ScoreRow.of(annotators, "annotators "));
+        rows.addAll(silver.isEmpty() ? List.of() : ScoreRow.of(silver, "silver "));
         return rows;
     }
 
-    /** One document alone; of several, each archive if there are several, and all. */
+    /** What differs may be told of these. */
+    private List<Evaluation> open() {
+        return evaluations.stream().filter(each -> !each.subject().isBlind()).toList();
+    }
+
     private void printTable(boolean differences, PrintStream out) {
-        List<Row> rows = rows();
+        if (evaluations.stream().allMatch(each -> each.subject().use().equals("edition"))) {
+            printBlocks(out);
+        } else {
+            printLines(out);
+        }
+        printSilver(out);
+        if (differences) {
+            open().forEach(each -> each.disagreements().forEach(one -> out.println(line(one))));
+        }
+    }
+
+    /** One document alone; of several, each archive if there are several, and all. */
+    private void printBlocks(PrintStream out) {
+        List<ScoreRow> rows = evaluations.isEmpty() ? List.of() : ScoreRow.of(evaluations, "");
         if (evaluations.size() == 1) {
             print(rows.get(0).name(), rows.get(0).scores(), out);
-        } else {
-            List<Row> archives =
-                    rows.stream().filter(row -> row.scope().equals("archive")).toList();
+        } else if (!rows.isEmpty()) {
+            List<ScoreRow> archives = in("archive", rows);
             if (archives.size() > 1) {
                 archives.forEach(row -> print(row.name(), row.scores(), out));
             }
@@ -78,9 +102,34 @@ final class ScoreTable {
                     rows.get(rows.size() - 1).scores(),
                     out);
         }
-        if (differences) {
-            evaluations.forEach(each -> each.disagreements().forEach(one -> out.println(line(one))));
-        }
+    }
+
+    private void printLines(PrintStream out) {
+        List<ScoreRow> rows = rows();
+        ScoreLines lines = new ScoreLines(out);
+        lines.print("Documents (of blind ones only sums are told)", in("document", rows));
+        lines.print("Archives", in("archive", rows));
+        lines.print("Sets", in("set", rows));
+        lines.print("Uses", in("use", rows));
+        lines.print("All", in("all", rows));
+        lines.print("Two annotators, the second by the measure of the first", in("annotators all", rows));
+    }
+
+    private void printSilver(PrintStream out) {
+        List<ScoreRow> rows = silver.isEmpty() ? List.of() : ScoreRow.of(silver, "");
+        ScoreLines lines = new ScoreLines(out);
+        lines.print("Labelled turns by their markup, volumes", in("archive", rows));
+        lines.print("Labelled turns by their markup", in("all", rows));
+        lines.print(
+                "Labelled turns by their markup, documents below " + LOW,
+                in("document", rows).stream()
+                        .filter(row ->
+                                row.scores().of(Measure.SPEAKER_NAME_BY_WORD).f1() < LOW)
+                        .toList());
+    }
+
+    private static List<ScoreRow> in(String scope, List<ScoreRow> rows) {
+        return rows.stream().filter(row -> row.scope().equals(scope)).toList();
     }
 
     private static void print(String heading, Scores scores, PrintStream out) {
@@ -126,10 +175,10 @@ final class ScoreTable {
         CSVPrinter csv = new CSVPrinter(out, CSVFormat.RFC4180);
         if (differences) {
             csv.printRecord("document", "place", "start", "end", "measure", "gold", "found", "quotation");
-            for (Evaluation each : evaluations) {
+            for (Evaluation each : open()) {
                 for (Disagreement one : each.disagreements()) {
                     csv.printRecord(
-                            each.document(),
+                            each.subject().document(),
                             one.place(),
                             one.span().start(),
                             one.span().end(),
@@ -141,7 +190,7 @@ final class ScoreTable {
             }
         } else {
             csv.printRecord("scope", "name", "measure", "precision", "recall", "f1", "right", "found", "gold");
-            for (Row row : rows()) {
+            for (ScoreRow row : rows()) {
                 for (Measure measure : Measure.values()) {
                     Score score = row.scores().of(measure);
                     csv.printRecord(
@@ -167,7 +216,8 @@ final class ScoreTable {
         answer.add("scores", scores);
         if (differences) {
             JsonArray list = new JsonArray();
-            evaluations.forEach(each -> each.disagreements().forEach(one -> list.add(json(each.document(), one))));
+            open().forEach(each -> each.disagreements()
+                    .forEach(one -> list.add(json(each.subject().document(), one))));
             answer.add("differences", list);
         }
         out.println(new GsonBuilder()
@@ -178,7 +228,7 @@ final class ScoreTable {
                 .toJson(answer));
     }
 
-    private static JsonObject json(Row row) {
+    private static JsonObject json(ScoreRow row) {
         JsonObject json = new JsonObject();
         json.addProperty("scope", row.scope());
         json.addProperty("name", row.name());

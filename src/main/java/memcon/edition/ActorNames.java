@@ -35,7 +35,8 @@ final class ActorNames {
         return !names.isEmpty();
     }
 
-    private Set<String> of(String path) {
+    /** All names of an actor, in small letters. */
+    Set<String> of(String path) {
         Set<String> names = new HashSet<>();
         for (Actor actor : reading.actors()) {
             if (actor.id().equals(path)) {

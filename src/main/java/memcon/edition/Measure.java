@@ -8,6 +8,12 @@ public enum Measure {
     SPEAKER_BY_WORD,
     /** The same, where speakers are also the same if they share a name. */
     SPEAKER_NAME_BY_WORD,
+    /** Words of principal statements, right where in any principal statement: not taken for narration. */
+    PRINCIPAL_BY_WORD,
+    /** Words of statements reported inside others, right where the speakers are the same or share a name. */
+    NESTED_NAME_BY_WORD,
+    /** Words of speech that only a noun names, right where the speakers are the same or share a name. */
+    NOMINAL_NAME_BY_WORD,
     /** Words in some statement, not in narration. */
     DETECTION_BY_WORD,
     /** Statements, right where matched one to one: at least half of the words of both together are common. */
@@ -18,6 +24,8 @@ public enum Measure {
     NESTED_STATEMENTS,
     /** Speech that only a noun names, matched with such. */
     NOMINAL_STATEMENTS,
+    /** Principal statements of the gold for which one was found with the same speakers, or such that share a name. */
+    NAMED_STATEMENTS,
     /** Matched statements with the speakers of some reading. */
     SPEAKER,
     /** Matched statements with the speakers of some reading, by path or by a name. */

@@ -50,18 +50,19 @@ final class StatementComparison {
 
     private void byWord() {
         List<Attribution> goldPrincipal =
-                principal(wanted).map(this::withReadings).toList();
+                of(StatementKind.PRINCIPAL, wanted).map(this::withReadings).toList();
         List<Attribution> foundPrincipal =
-                principal(proposed).map(Attribution::of).toList();
+                of(StatementKind.PRINCIPAL, proposed).map(Attribution::of).toList();
         var text = gold.memorandum().text();
         findings.add(
                 Measure.SPEAKER_BY_WORD,
                 WordScore.of(text, goldPrincipal, foundPrincipal, StatementComparison::samePaths)
                         .speaker());
-        findings.add(
-                Measure.SPEAKER_NAME_BY_WORD,
-                WordScore.of(text, goldPrincipal, foundPrincipal, this::sameNames)
-                        .speaker());
+        WordScore named = WordScore.of(text, goldPrincipal, foundPrincipal, this::sameNames);
+        findings.add(Measure.SPEAKER_NAME_BY_WORD, named.speaker());
+        findings.add(Measure.PRINCIPAL_BY_WORD, named.detection());
+        byWord(Measure.NESTED_NAME_BY_WORD, StatementKind.NESTED);
+        byWord(Measure.NOMINAL_NAME_BY_WORD, StatementKind.NOMINAL);
         findings.add(
                 Measure.DETECTION_BY_WORD,
                 WordScore.of(
@@ -72,11 +73,25 @@ final class StatementComparison {
                         .detection());
     }
 
+    private void byWord(Measure measure, StatementKind kind) {
+        findings.add(
+                measure,
+                WordScore.of(
+                                gold.memorandum().text(),
+                                of(kind, wanted).map(this::withReadings).toList(),
+                                of(kind, proposed).map(Attribution::of).toList(),
+                                this::sameNames)
+                        .speaker());
+    }
+
     private void matches() {
         count(Measure.STATEMENTS, null);
         count(Measure.PRINCIPAL_STATEMENTS, StatementKind.PRINCIPAL);
         count(Measure.NESTED_STATEMENTS, StatementKind.NESTED);
         count(Measure.NOMINAL_STATEMENTS, StatementKind.NOMINAL);
+        of(StatementKind.PRINCIPAL, wanted)
+                .forEach(
+                        each -> findings.add(Measure.NAMED_STATEMENTS, Score.accuracy(isNamed(each, pairs.get(each)))));
         for (Statement each : wanted) {
             if (!pairs.containsKey(each)) {
                 findings.differ(Measure.STATEMENTS, each.passage(), told(each), "");
@@ -104,6 +119,12 @@ final class StatementComparison {
                         wanted.stream()
                                 .filter(each -> kind == null || is(kind, each))
                                 .count()));
+    }
+
+    private boolean isNamed(Statement wanted, @Nullable Statement found) {
+        return found != null
+                && is(StatementKind.PRINCIPAL, found)
+                && withReadings(wanted).readings().stream().anyMatch(speakers -> sameNames(speakers, found.speakers()));
     }
 
     private void details(Statement one, Statement other) {
@@ -174,8 +195,8 @@ final class StatementComparison {
         return reading.statements().stream().filter(Statement::preferred).toList();
     }
 
-    private static Stream<Statement> principal(List<Statement> statements) {
-        return statements.stream().filter(each -> is(StatementKind.PRINCIPAL, each));
+    private static Stream<Statement> of(StatementKind kind, List<Statement> statements) {
+        return statements.stream().filter(each -> is(kind, each));
     }
 
     private static boolean is(StatementKind kind, Statement statement) {

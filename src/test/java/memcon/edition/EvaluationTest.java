@@ -66,12 +66,16 @@ class EvaluationTest {
         Map<Measure, Score> expected = new TreeMap<>();
         expected.put(Measure.SPEAKER_BY_WORD, score(10, 10, 10));
         expected.put(Measure.SPEAKER_NAME_BY_WORD, score(10, 10, 10));
+        expected.put(Measure.PRINCIPAL_BY_WORD, score(10, 10, 10));
+        expected.put(Measure.NESTED_NAME_BY_WORD, score(0, 0, 0));
+        expected.put(Measure.NOMINAL_NAME_BY_WORD, score(0, 0, 0));
         expected.put(Measure.DETECTION_BY_WORD, score(10, 10, 10));
         expected.put(Measure.STATEMENTS, score(2, 2, 2));
         expected.put(Measure.PRINCIPAL_STATEMENTS, score(2, 2, 2));
         expected.put(Measure.NESTED_STATEMENTS, score(0, 0, 0));
         expected.put(Measure.NOMINAL_STATEMENTS, score(0, 0, 0));
         for (Measure measure : List.of(
+                Measure.NAMED_STATEMENTS,
                 Measure.SPEAKER,
                 Measure.SPEAKER_NAME,
                 Measure.ADDRESSEE,
@@ -102,6 +106,7 @@ class EvaluationTest {
                 Map.of(
                         Measure.SPEAKER_BY_WORD, score(5, 10, 10),
                         Measure.SPEAKER_NAME_BY_WORD, score(5, 10, 10),
+                        Measure.NAMED_STATEMENTS, score(1, 2, 2),
                         Measure.SPEAKER, score(1, 2, 2),
                         Measure.SPEAKER_NAME, score(1, 2, 2)),
                 changed(talk(), found));
@@ -138,7 +143,10 @@ class EvaluationTest {
         InventedReading found = talk().says("c", "rain fell.", "actor/vale", LUND, SpeechAct.ASSERT)
                 .change("c", draft -> draft.nested(2));
         assertEquals(
-                Map.of(Measure.STATEMENTS, score(2, 3, 2), Measure.NESTED_STATEMENTS, score(0, 1, 0)),
+                Map.of(
+                        Measure.NESTED_NAME_BY_WORD, score(0, 2, 0),
+                        Measure.STATEMENTS, score(2, 3, 2),
+                        Measure.NESTED_STATEMENTS, score(0, 1, 0)),
                 changed(talk(), found));
         assertEquals(
                 List.of("talk.txt:1:16 statements:  / nested: actor/vale → actor/lund assert"),
@@ -161,6 +169,7 @@ class EvaluationTest {
                 Map.of(
                         Measure.SPEAKER_BY_WORD, score(8, 8, 10),
                         Measure.SPEAKER_NAME_BY_WORD, score(8, 8, 10),
+                        Measure.PRINCIPAL_BY_WORD, score(8, 8, 10),
                         Measure.DETECTION_BY_WORD, score(8, 8, 10)),
                 changed(talk(), three));
         InventedReading two = talk().change("a", draft -> draft.over("rain fell."));
@@ -286,9 +295,11 @@ class EvaluationTest {
 
     @Test
     void the_archive_is_what_the_identifier_begins_with() {
-        assertEquals("wilson", new Evaluation("wilson-116744", Scores.NONE, List.of()).archive());
-        assertEquals("frus", new Evaluation("frus1961-63v05-d85", Scores.NONE, List.of()).archive());
-        assertEquals("talk", new Evaluation("talk", Scores.NONE, List.of()).archive());
+        assertEquals("wilson", Evaluation.archiveOf("wilson-116744"));
+        assertEquals("frus", Evaluation.archiveOf("frus1961-63v05-d85"));
+        assertEquals("frus", Evaluation.archiveOf("frus1948v01p1-d85"));
+        assertEquals("un-plenary", Evaluation.archiveOf("un-plenary-12"));
+        assertEquals("talk", Evaluation.archiveOf("talk"));
     }
 
     @Test
