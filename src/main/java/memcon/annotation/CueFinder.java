@@ -41,7 +41,8 @@ final class CueFinder {
 
     private @Nullable Cue cueAt(int at) {
         Cue best = null;
-        for (CueVerb verb : clause.lexicon.verbsAt(tokens, at)) {
+        List<CueVerb> listed = clause.lexicon.verbsAt(tokens, at);
+        for (CueVerb verb : listed) {
             if (best != null && best.to() - best.at() > verb.words().length) {
                 break;
             }
@@ -50,7 +51,20 @@ final class CueFinder {
                 best = cue;
             }
         }
-        return best;
+        return listed.isEmpty() ? unlisted(at) : best;
+    }
+
+    /** Any verb in the past that somebody is the subject of and a that-clause follows: "the visitor manifested that …". */
+    private @Nullable Cue unlisted(int at) {
+        CueVerb verb = clause.lexicon.unlistedVerb(tokens.get(at));
+        Cue cue = verb == null ? null : read(verb, at);
+        ActorPhrase subject = cue == null ? null : cue.subject();
+        return subject != null
+                        && cue.link() == Link.BEFORE
+                        && cue.complement() == Complement.THAT
+                        && clause.is(clause.skipAdverbs(at + 1), "that")
+                ? cue
+                : null;
     }
 
     /** Of two readings of a verb the one with a clause wins, then the more specific use. */

@@ -136,6 +136,23 @@ public final class Lexicon {
         return found;
     }
 
+    /** A verb in the past that the lexicon has not, as one that asserts before a clause; null if a word is none. */
+    @Nullable
+    CueVerb unlistedVerb(Token token) {
+        String word = token.lower();
+        boolean past = word.length() > 4 && word.endsWith("ed") || has("pasts", word);
+        return !past || token.isCapitalized() || has("silentverbs", word)
+                ? null
+                : new CueVerb(
+                        word,
+                        new String[] {word},
+                        CueVerb.Form.PAST,
+                        "assert",
+                        "asserts",
+                        "certain",
+                        CueVerb.Use.CLAUSE);
+    }
+
     @Nullable
     CueNoun noun(String word) {
         return nouns.get(word);

@@ -106,6 +106,9 @@ final class SubjectSearch {
         int governor = goesOn ? i - 1 : i;
         boolean opportunity = clause.in(governor, "infinitivenouns");
         if (!opportunity && !clause.in(governor, "infinitiveverbs")) {
+            governor = contact(i);
+        }
+        if (governor < 0) {
             return null;
         }
         group.setTense(Tense.PAST);
@@ -114,6 +117,16 @@ final class SubjectSearch {
             verbAt--;
         }
         return active.leftOf(verbAt - 1);
+    }
+
+    /** "telephoned in the morning to say", "interrupted him to ask": the verb of getting in touch; -1 if none. */
+    private int contact(int from) {
+        for (int i = from; i > Math.max(0, from - 8) && !clause.mark(i, ",") && !clause.in(i, "finite"); i--) {
+            if (clause.in(i, "contactverbs")) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private @Nullable Subject perfectOrPassive() {
