@@ -86,7 +86,8 @@ final class ActiveSubject {
         if (last == null && clause.mark(conjunction, ",") && !clause.is(conjunction + 1, "then")) {
             return null;
         }
-        ActorPhrase first = clause.subjectBefore(conjunction, 0);
+        ActorPhrase near = clause.actingBefore(conjunction);
+        ActorPhrase first = near != null ? near : clause.subjectBefore(conjunction, 0);
         return last == null && first != null && clause.hasFiniteVerb(first.to() - 1, conjunction)
                 ? Subject.of(Link.SHARED, first, conjunction + 1)
                 : null;

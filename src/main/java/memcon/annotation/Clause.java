@@ -98,6 +98,27 @@ final class Clause {
         return null;
     }
 
+    /** The last phrase before a token that a verb in the past follows and no preposition precedes; null if there is none. */
+    @Nullable
+    ActorPhrase actingBefore(int index) {
+        for (int i = actors.size() - 1; i >= 0; i--) {
+            ActorPhrase actor = actors.get(i);
+            int verb = skipAdverbs(actor.to());
+            boolean object = WordPattern.matches(
+                    actor.pronoun(), "him|her|them|me|us|himself|herself|themselves|myself|ourselves");
+            boolean starts = actor.from() == 0 || mark(actor.from() - 1, ",") || isAdverb(actor.from() - 1);
+            if (verb < index && !object && starts && isPast(verb)) {
+                return actor;
+            }
+        }
+        return null;
+    }
+
+    private boolean isPast(int at) {
+        String word = tokens.get(at).lower();
+        return in(at, "pasts") || in(at, "finite") || tokens.get(at).isWord() && word.length() > 3 && word.endsWith("ed");
+    }
+
     /** Index of the first token after adverbs, and after a parenthesis of them between commas. */
     int skipAdverbs(int at) {
         int i = at;

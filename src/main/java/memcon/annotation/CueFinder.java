@@ -60,6 +60,7 @@ final class CueFinder {
         Cue cue = verb == null ? null : read(verb, at);
         ActorPhrase subject = cue == null ? null : cue.subject();
         return subject != null
+                        && !WordPattern.matches(subject.pronoun(), "i|we")
                         && cue.link() == Link.BEFORE
                         && cue.complement() == Complement.THAT
                         && clause.is(clause.skipAdverbs(at + 1), "that")

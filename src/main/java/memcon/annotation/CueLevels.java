@@ -43,12 +43,14 @@ final class CueLevels {
             return Level.EMBEDDED;
         }
         if (cue.link() == Link.RELATIVE) {
-            return Level.EMBEDDED;
+            boolean goesOn = main == null && clause.mark(cue.clause() - 1, ",") && cue.tense() == Tense.PAST;
+            return goesOn && !fronted(cue) ? Level.MAIN : Level.EMBEDDED;
         }
         Cue last = before.isEmpty() ? null : before.get(before.size() - 1);
         if (cue.link() == Link.CONTROLLED) {
             if (main == null) {
-                return cue.clause() <= 1 ? Level.FRONTED : Level.EMBEDDED;
+                boolean manner = clause.is(cue.clause(), "by") && cue.subject() != null && before.isEmpty();
+                return cue.clause() <= 1 ? Level.FRONTED : manner ? Level.MAIN : Level.EMBEDDED;
             }
             boolean hangsOnMain = last != null
                     && last.isMain()

@@ -1,5 +1,6 @@
 package memcon.annotation;
 
+import java.util.List;
 import memcon.annotation.Cue.Link;
 import memcon.annotation.Cue.Tense;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,10 @@ final class PassiveSubject {
         CueVerb verb = group.verb();
         if (clause.is(i, "it") || clause.is(i, "there")) {
             return new Subject(Link.IMPERSONAL, agent(), null, i);
+        }
+        ActorPhrase by = agent();
+        if (by != null && verb.use() != CueVerb.Use.ADDR && group.tense() == Tense.PAST) {
+            return new Subject(Link.IMPERSONAL, by, null, told == null ? Math.max(0, i) : told.from());
         }
         if (told == null) {
             return null;
@@ -66,6 +71,22 @@ final class PassiveSubject {
         boolean behalf = clause.is(from, "on") && (clause.is(from + 2, "part") || clause.is(from + 1, "behalf"));
         return preposition
                 ? clause.startingAt(from + 1)
-                : behalf ? clause.startingAt(clause.is(from + 2, "part") ? from + 4 : from + 3) : null;
+                : behalf ? clause.startingAt(clause.is(from + 2, "part") ? from + 4 : from + 3) : frontedSide();
+    }
+
+    /** "On our part it was pointed out", "From the Swedish side no objection was made". */
+    private @Nullable ActorPhrase frontedSide() {
+        if (!clause.is(0, "on") && !clause.is(0, "from") && !clause.is(0, "by")) {
+            return null;
+        }
+        ActorPhrase side = clause.startingAt(1);
+        if (side != null && WordPattern.matches(side.text().toLowerCase(java.util.Locale.ROOT), ".*\\b(?:side|part|delegation|quarter)s?")) {
+            return side;
+        }
+        boolean part = clause.is(2, "part") || clause.is(2, "side");
+        String pronoun = clause.is(1, "our") ? "we" : clause.is(1, "their") ? "they" : clause.is(1, "his") ? "he" : "";
+        return part && !pronoun.isEmpty()
+                ? new ActorPhrase(1, 2, ActorPhrase.Kind.PRONOUN, pronoun, "", "", "", "", null, true, List.of())
+                : null;
     }
 }

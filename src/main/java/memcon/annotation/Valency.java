@@ -89,8 +89,16 @@ final class Valency {
                         || subject.link() == Link.CONTROLLED
                         || isClause()
                         || complement == Complement.TOPIC && WordPattern.matches(verb.lemma(), "inform|report|brief");
-            case TOPIC ->
-                complement == Complement.TOPIC
+            case TOPIC -> isOfATopic();
+        };
+    }
+
+    /** "call on" and "call at" are visits: only an object makes "call" a word of speech. */
+    private boolean isOfATopic() {
+        boolean visit = WordPattern.matches(verb.lemma(), "call") && !calls()
+                || WordPattern.matches(verb.lemma(), "call on|call upon") && complement != Complement.TO && !asks();
+        return !visit
+                && (complement == Complement.TOPIC
                         || complement == Complement.THAT
                                 && verb.form() != CueVerb.Form.PRESENT
                                 && verb.form() != CueVerb.Form.BASE
@@ -98,8 +106,23 @@ final class Valency {
                         || complement == Complement.WH
                         || complement == Complement.TO
                         || verb.words().length > 1
-                        || subject.link() == Link.INVERTED;
-        };
+                        || subject.link() == Link.INVERTED);
+    }
+
+    /** Whether the verb has an object ("called him a traitor"). */
+    private boolean calls() {
+        int i = clause.skipAdverbs(group.end());
+        return clause.startingAt(i) != null || clause.in(i, "determiners");
+    }
+
+    /** Whether an infinitive follows soon ("called on Israel to withdraw"). */
+    private boolean asks() {
+        for (int i = group.end(); i < Math.min(group.end() + 8, clause.size()) && !clause.mark(i, ","); i++) {
+            if (clause.is(i, "to") && clause.startingAt(i + 1) == null && !clause.in(i + 1, "determiners")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "It was agreed that …", "it was agreed to …", "this was agreed": nobody speaks, so what is said must be told. */

@@ -93,12 +93,16 @@ final class VerbGroup {
 
     /** The index of the comma that opens a parenthesis of adverbs or a short phrase closed by a comma; -1 if none. */
     private int parenthesis(int closing) {
-        for (int i = closing - 1; i > Math.max(0, closing - 16); i--) {
+        for (int i = closing - 1; i > Math.max(0, closing - 26); i--) {
             if (clause.mark(i, ";") || clause.mark(i, ":")) {
+                return -1;
+            }
+            if (clause.mark(i, ",") && closing - i > 16 && !clause.in(i + 1, "relatives")) {
                 return -1;
             }
             if (clause.mark(i, ",")) {
                 boolean adverbial = clause.isAdverb(i + 1)
+                        || clause.in(i + 1, "relatives")
                         || clause.in(i + 1, "prepositions")
                         || clause.in(i + 1, "subordinators")
                         || clause.tokens.get(i + 1).lower().endsWith("ing");

@@ -11,6 +11,7 @@ import memcon.annotation.Annotations;
 import memcon.annotation.Annotator;
 import memcon.annotation.Cue;
 import memcon.annotation.Sentence;
+import memcon.annotation.WordPattern;
 import memcon.authority.EntityKind;
 import memcon.document.Apparatus;
 import memcon.document.FrontMatter;
@@ -42,6 +43,7 @@ final class CastBuilder {
         new TitleReader(annotator, builder.cast).read(CapitalLine.lowered(front.title()));
         new AuthorReader(annotator, annotations, builder.cast).read();
         builder.named();
+        builder.meeting();
         builder.speaking();
         new NoteTakerFinder(annotations, builder.cast).find();
         builder.eliminate();
@@ -114,6 +116,23 @@ final class CastBuilder {
             }
         }
         return phrases;
+    }
+
+    /** Whoever meets the note-taker, or somebody in the first sentence of a text, is present. */
+    private void meeting() {
+        boolean listed = cast.participants().stream().anyMatch(Participant::isListed);
+        for (Sentence sentence : annotations.sentences()) {
+            boolean own = sentence.actors().stream()
+                    .anyMatch(actor -> WordPattern.matches(actor.pronoun(), "i|me|us|we"));
+            if (own && !listed || sentence.equals(annotations.sentences().get(0))) {
+                for (ActorPhrase phrase : Meeting.of(sentence, annotator.lexicon())) {
+                    Participant participant = speakerOf(phrase);
+                    if (participant != null) {
+                        participant.setPresent();
+                    }
+                }
+            }
+        }
     }
 
     /** Whoever is the subject of a main clause of speech at the head of a paragraph, or of two elsewhere, is present. */

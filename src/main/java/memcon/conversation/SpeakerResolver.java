@@ -56,6 +56,11 @@ final class SpeakerResolver {
         };
     }
 
+    /** The note-taker, where there is one. */
+    List<Participant> own() {
+        return one(cast.noteTaker());
+    }
+
     private static List<Participant> one(@Nullable Participant participant) {
         return participant == null ? List.of() : List.of(participant);
     }

@@ -3,6 +3,7 @@ package memcon.conversation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import memcon.annotation.ActorPhrase;
 import memcon.annotation.ActorPhrase.Kind;
 import memcon.annotation.Annotations;
 import memcon.annotation.Cue;
@@ -80,12 +81,11 @@ final class TurnReader {
         if (Narration.isBracketed(sentence) && mains.isEmpty()) {
             return;
         }
-        if (!mains.isEmpty()) {
-            spoken(sentence, mains);
-        } else {
+        if (mains.isEmpty()) {
             uncued(sentence);
+        } else {
+            spoken(sentence, mains);
         }
-        mentions(sentence);
     }
 
     private void spoken(Sentence sentence, List<Spoken> mains) {
@@ -94,6 +94,7 @@ final class TurnReader {
         for (int i = 0; i < mains.size(); i++) {
             say(cued(sentence, mains.get(i), segments.get(i)));
         }
+        mentions(sentence);
     }
 
     private Utterance cued(Sentence sentence, Spoken main, Segment segment) {
@@ -148,12 +149,15 @@ final class TurnReader {
         if (!quoted.isEmpty() && !quoted.equals(turn.speakers())) {
             Frame frame = frames.at(quoted, sentence, utterances);
             say(free(sentence, quoted, addressees.of(null, quoted, frame), frame, "quotation-attributed-later", 0.9));
+            mentions(sentence);
             return;
         }
         if (!turn.isOpen()
                 || !quotes.isInside(sentence) && (isAside(sentence) || isSilence(sentence))
                 || !quotes.isInside(sentence) && narration.isNarration(sentence, resolver, frames.current())) {
             narrated(sentence);
+            mentions(sentence);
+            acts(sentence);
             return;
         }
         double confidence = sentence.first() ? 0.75 : 0.9;
@@ -164,6 +168,7 @@ final class TurnReader {
                 frames.current(),
                 sentence.first() ? "turn-goes-on-in-new-paragraph" : "turn-goes-on",
                 confidence));
+        mentions(sentence);
     }
 
     /** "Halvorsen did not say that …": that somebody present did not speak is the note-taker's to tell. */
@@ -232,6 +237,28 @@ final class TurnReader {
         }
     }
 
+    /** Who acts in a sentence of the note-taker's is whom a pronoun in the next one means; where he acts himself, the other one. */
+    private void acts(Sentence sentence) {
+        List<Participant> present = new ArrayList<>();
+        boolean own = false;
+        for (ActorPhrase actor : sentence.actors()) {
+            boolean object = actor.from() > 0
+                    && WordPattern.matches(
+                            sentence.tokens().get(actor.from() - 1).lower(), "of|for|from|about|in|to|with|by|on|at")
+                    && !own;
+            if (!object && actor.kind() != Kind.ALL) {
+                List<Participant> meant = actor.kind() == Kind.PRONOUN
+                        ? actor.text().equals("i") ? resolver.own() : List.of()
+                        : resolver.resolve(actor, frames.current(), false);
+                own |= !meant.isEmpty() && meant.get(0).isFirstPerson();
+                meant.stream().filter(p -> p.isPresent() && !p.isFirstPerson()).forEach(present::add);
+            }
+        }
+        if (!present.isEmpty()) {
+            turn.touch(present.get(0));
+        }
+    }
+
     /** A sentence of a transcript's turn. */
     private void labelled(Sentence sentence) {
         Participant speaker = transcript.speaker(sentence);
@@ -266,9 +293,6 @@ final class TurnReader {
                 for (Participant participant : resolver.resolve(actor, frames.current(), false)) {
                     if (!turn.speakers().contains(participant)) {
                         turn.mention(participant);
-                        if (!turn.isOpen() && participant.isPresent() && actor.from() <= 3) {
-                            turn.touch(participant);
-                        }
                     }
                 }
             }

@@ -1,0 +1,74 @@
+package memcon.conversation;
+
+import java.util.ArrayList;
+import java.util.List;
+import memcon.annotation.ActorPhrase;
+import memcon.annotation.ActorPhrase.Kind;
+import memcon.annotation.Lexicon;
+import memcon.annotation.Sentence;
+import memcon.annotation.Token;
+import memcon.annotation.WordPattern;
+import org.jspecify.annotations.Nullable;
+
+/** Who meets whom in a sentence that tells how a talk came about: "X called on me", "I was received by X", "X visited Y". */
+final class Meeting {
+
+    /** In tokens, between a verb of meeting and whoever is met. */
+    private static final int REACH = 8;
+
+    private Meeting() {}
+
+    /** The phrases of those who meet, the note-taker's "I" left out; none if the sentence tells of no meeting. */
+    static List<ActorPhrase> of(Sentence sentence, Lexicon lexicon) {
+        List<Token> tokens = sentence.tokens();
+        for (int i = 0; i < tokens.size(); i++) {
+            if (lexicon.has("meetingverbs", tokens.get(i).lower())) {
+                List<ActorPhrase> met = at(i, sentence);
+                if (!met.isEmpty()) {
+                    return met;
+                }
+            }
+        }
+        return List.of();
+    }
+
+    private static List<ActorPhrase> at(int verb, Sentence sentence) {
+        ActorPhrase subject = null;
+        ActorPhrase object = null;
+        for (ActorPhrase actor : sentence.actors()) {
+            String before = actor.from() == 0
+                    ? ""
+                    : sentence.tokens().get(actor.from() - 1).lower();
+            boolean governed = WordPattern.matches(before, "of|for|from|in|about|by|with|at");
+            if (actor.to() <= verb && !governed) {
+                subject = actor;
+            }
+            boolean reached = actor.from() > verb && actor.from() - verb <= REACH;
+            if (object == null && reached && !WordPattern.matches(before, "of|for|from|in|about|at")) {
+                object = actor;
+            }
+        }
+        boolean own = isOwn(subject) || isOwn(object);
+        boolean called = subject != null && object == null;
+        if (subject == null || !own && !called && !sentence.first()) {
+            return List.of();
+        }
+        List<ActorPhrase> met = new ArrayList<>();
+        add(subject, met);
+        add(object, met);
+        return met;
+    }
+
+    private static boolean isOwn(@Nullable ActorPhrase phrase) {
+        return phrase != null && WordPattern.matches(phrase.pronoun(), "i|me|us|we");
+    }
+
+    private static void add(@Nullable ActorPhrase phrase, List<ActorPhrase> met) {
+        if (phrase == null) {
+            return;
+        }
+        ActorPhrase.apart(List.of(phrase)).stream()
+                .filter(each -> each.kind() == Kind.NAME || each.kind() == Kind.ROLE)
+                .forEach(met::add);
+    }
+}
