@@ -118,7 +118,7 @@ final class ActiveSubject {
         int at = group.at();
         CueVerb verb = group.verb();
         boolean afterQuote =
-                at > 0 && ("\"”“»".contains(clause.tokens.get(at - 1).text()) || clause.mark(at - 1, ",") && at > 1);
+                at > 0 && ("\"”“»?!".contains(clause.tokens.get(at - 1).text()) || clause.mark(at - 1, ",") && at > 1);
         boolean finite = verb.form() == CueVerb.Form.PAST || verb.form() == CueVerb.Form.PRESENT;
         boolean quotes = verb.use() == CueVerb.Use.STRONG || verb.use() == CueVerb.Use.CLAUSE;
         ActorPhrase phrase = clause.startingAt(clause.skipAdverbs(group.end()));

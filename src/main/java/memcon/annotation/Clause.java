@@ -116,7 +116,9 @@ final class Clause {
 
     private boolean isPast(int at) {
         String word = tokens.get(at).lower();
-        return in(at, "pasts") || in(at, "finite") || tokens.get(at).isWord() && word.length() > 3 && word.endsWith("ed");
+        return in(at, "pasts")
+                || in(at, "finite")
+                || tokens.get(at).isWord() && word.length() > 3 && word.endsWith("ed");
     }
 
     /** Index of the first token after adverbs, and after a parenthesis of them between commas. */

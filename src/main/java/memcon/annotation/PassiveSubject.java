@@ -80,7 +80,9 @@ final class PassiveSubject {
             return null;
         }
         ActorPhrase side = clause.startingAt(1);
-        if (side != null && WordPattern.matches(side.text().toLowerCase(java.util.Locale.ROOT), ".*\\b(?:side|part|delegation|quarter)s?")) {
+        if (side != null
+                && WordPattern.matches(
+                        side.text().toLowerCase(java.util.Locale.ROOT), ".*\\b(?:side|part|delegation|quarter)s?")) {
             return side;
         }
         boolean part = clause.is(2, "part") || clause.is(2, "side");

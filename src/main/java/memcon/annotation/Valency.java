@@ -67,7 +67,12 @@ final class Valency {
     /** Whether the verb has beside it what it needs. */
     boolean isSatisfied() {
         boolean denial = group.negated() && NEGATABLE.contains(verb.lemma());
-        return (denial || use()) && (subject.link() != Link.IMPERSONAL || impersonal());
+        boolean byAgent = subject.link() == Link.IMPERSONAL
+                && subject.phrase() != null
+                && complement == Complement.TOPIC
+                && verb.use() != CueVerb.Use.THOUGHT
+                && verb.use() != CueVerb.Use.NOUN;
+        return byAgent || (denial || use()) && (subject.link() != Link.IMPERSONAL || impersonal());
     }
 
     private boolean use() {

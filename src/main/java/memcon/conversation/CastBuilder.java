@@ -122,8 +122,8 @@ final class CastBuilder {
     private void meeting() {
         boolean listed = cast.participants().stream().anyMatch(Participant::isListed);
         for (Sentence sentence : annotations.sentences()) {
-            boolean own = sentence.actors().stream()
-                    .anyMatch(actor -> WordPattern.matches(actor.pronoun(), "i|me|us|we"));
+            boolean own =
+                    sentence.actors().stream().anyMatch(actor -> WordPattern.matches(actor.pronoun(), "i|me|us|we"));
             if (own && !listed || sentence.equals(annotations.sentences().get(0))) {
                 for (ActorPhrase phrase : Meeting.of(sentence, annotator.lexicon())) {
                     Participant participant = speakerOf(phrase);

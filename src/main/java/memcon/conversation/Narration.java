@@ -37,6 +37,20 @@ final class Narration {
             "took",
             "then");
 
+    private static final Set<String> APPOINTMENTS = Set.of(
+            "reception",
+            "audience",
+            "meeting",
+            "appointment",
+            "interview",
+            "conversation",
+            "visit",
+            "talk",
+            "call",
+            "lunch",
+            "luncheon",
+            "dinner");
+
     private final Lexicon lexicon;
     private final Cast cast;
 
@@ -231,8 +245,17 @@ final class Narration {
 
     /** "I asked him to come": how the meeting came about, before anybody spoke in it. */
     static boolean isArrangement(Cue cue, Sentence sentence) {
-        if (!cue.act().equals("request") && !cue.act().equals("propose")
-                || cue.complement() != Cue.Complement.TO
+        if (!cue.act().equals("request") && !cue.act().equals("propose")) {
+            return false;
+        }
+        List<Token> tokens = sentence.tokens();
+        boolean appointment = cue.complement() == Cue.Complement.TOPIC
+                && tokens.subList(cue.to(), Math.min(tokens.size(), cue.to() + 6)).stream()
+                        .anyMatch(token -> APPOINTMENTS.contains(token.lower()));
+        if (appointment) {
+            return true;
+        }
+        if (cue.complement() != Cue.Complement.TO
                 || cue.content() + 1 >= sentence.tokens().size()) {
             return false;
         }

@@ -12,10 +12,13 @@ enum NarrativeTense {
     PRESENT;
 
     /** The tense of most of a text's strong verbs of speech. */
-    static NarrativeTense of(Annotations annotations) {
+    static NarrativeTense of(Annotations annotations, Transcript transcript) {
         int past = 0;
         int present = 0;
         for (Sentence sentence : annotations.sentences()) {
+            if (transcript.isLabelled(sentence)) {
+                continue;
+            }
             for (Cue cue : sentence.cues()) {
                 if (cue.isMain() && cue.use() == Use.STRONG) {
                     past += cue.tense() == Tense.PAST ? 1 : 0;

@@ -7,6 +7,7 @@ import memcon.annotation.ActorPhrase;
 import memcon.annotation.ActorPhrase.Kind;
 import memcon.annotation.Annotations;
 import memcon.annotation.Cue;
+import memcon.annotation.CueVerb;
 import memcon.annotation.Sentence;
 import memcon.authority.EntityKind;
 import org.jspecify.annotations.Nullable;
@@ -55,7 +56,12 @@ final class NoteTakerFinder {
     private boolean speaksInFirstPerson() {
         return annotations.sentences().stream()
                 .flatMap(sentence -> sentence.cues().stream())
-                .anyMatch(cue -> cue.isMain() && (isPronoun(cue.subject(), "i") || isPronoun(cue.addressee(), "me")));
+                .anyMatch(cue -> cue.isMain()
+                        && (isPronoun(cue.subject(), "i")
+                                || isPronoun(cue.subject(), "we")
+                                        && cue.tense() == Cue.Tense.PAST
+                                        && cue.use() == CueVerb.Use.STRONG
+                                || isPronoun(cue.addressee(), "me")));
     }
 
     private static boolean isPronoun(@Nullable ActorPhrase phrase, String pronoun) {

@@ -14,6 +14,7 @@ import memcon.annotation.ActorPhrase.Kind;
 import memcon.annotation.Annotations;
 import memcon.annotation.Annotator;
 import memcon.annotation.Sentence;
+import memcon.annotation.Token;
 import memcon.annotation.WordPattern;
 import memcon.authority.EntityKind;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 final class Transcript {
 
     private static final Pattern LABEL = Pattern.compile(
-            "(?<label>[\\p{Lu}][^:\\n\"“”]{0,60}?)\\s?(?<aside>[(\\[][^)\\]]{1,60}[)\\]])?\\s?:(?=\\s|$)");
+            "(?<label>[\\p{Lu}][^:\\n\"“”]{0,60}?)\\s?(?<aside>[(\\[][^)\\]]{1,60}[)\\]])?\\s?(?::|\\.\\s?[-–—])(?=\\s|$)");
     private static final int TURNS = 3;
 
     private final Map<Integer, Participant> speakers = new HashMap<>();
@@ -209,9 +210,15 @@ final class Transcript {
         return sentence.first() ? speakers.get(sentence.paragraph()) : null;
     }
 
-    /** UTF-16 index after the label. */
+    /** UTF-16 index of the first word after the label; the sentence's end if the label stands alone. */
     int contentStart(Sentence sentence) {
-        Integer start = sentence.first() ? contents.get(sentence.paragraph()) : null;
-        return start == null ? sentence.start() : Math.min(start, sentence.end());
+        Integer label = sentence.first() ? contents.get(sentence.paragraph()) : null;
+        return label == null
+                ? sentence.start()
+                : sentence.tokens().stream()
+                        .filter(token -> token.start() >= label)
+                        .mapToInt(Token::start)
+                        .findFirst()
+                        .orElse(sentence.end());
     }
 }

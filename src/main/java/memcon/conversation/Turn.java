@@ -47,6 +47,13 @@ final class Turn {
         addressees = List.of();
     }
 
+    /** Begins a turn of which nothing was said yet: its label stands alone. */
+    void begin(List<Participant> speaking, List<Participant> to) {
+        speakers = speaking;
+        addressees = to;
+        speakers.forEach(this::touch);
+    }
+
     void take(Utterance utterance) {
         last = utterance;
         speakers = utterance.speakers();

@@ -36,6 +36,7 @@ final class TurnReader {
     private final List<Utterance> utterances = new ArrayList<>();
     private final NarrativeTense narrative;
     private final MainCues mainCues;
+    private boolean prose;
 
     TurnReader(Annotations annotations, Cast cast, Lexicon lexicon, Transcript transcript) {
         this.annotations = annotations;
@@ -46,7 +47,7 @@ final class TurnReader {
         this.quotes = new Quotes(annotations);
         this.addressees = new Addressees(cast, turn, resolver);
         this.nested = new NestedSpeech(resolver, turn);
-        this.narrative = NarrativeTense.of(annotations);
+        this.narrative = NarrativeTense.of(annotations, transcript);
         this.mainCues = new MainCues(cast, turn, resolver, frames, quotes, narrative);
     }
 
@@ -73,7 +74,7 @@ final class TurnReader {
     }
 
     private void read(Sentence sentence) {
-        if (transcript.isLabelled(sentence) || transcript.isInside(sentence) && turn.isOpen()) {
+        if (transcript.isLabelled(sentence) || transcript.isInside(sentence) && turn.isOpen() && !isProse(sentence)) {
             labelled(sentence);
             return;
         }
@@ -86,6 +87,26 @@ final class TurnReader {
         } else {
             spoken(sentence, mains);
         }
+    }
+
+    /**
+     * Whether a paragraph among labelled turns is told in indirect speech ("M. Boey confirms that …"): it begins with
+     * somebody present and his verb of speech; what follows in the paragraph is told likewise.
+     */
+    private boolean isProse(Sentence sentence) {
+        if (sentence.first()) {
+            prose = sentence.cues().stream()
+                    .filter(cue -> cue.isMain()
+                            && cue.clause() <= 3
+                            && cue.subject() != null
+                            && cue.use() != CueVerb.Use.THOUGHT)
+                    .filter(cue -> cue.tense() == Tense.PAST || cue.tense() == Tense.PRESENT)
+                    .anyMatch(cue ->
+                            (cue.subject().kind() == Kind.NAME || cue.subject().kind() == Kind.ROLE)
+                                    && resolver.resolve(cue.subject(), frames.current(), false).stream()
+                                            .anyMatch(Participant::isPresent));
+        }
+        return prose;
     }
 
     private void spoken(Sentence sentence, List<Spoken> mains) {
@@ -189,7 +210,7 @@ final class TurnReader {
         return sentence.cues().stream()
                 .filter(Cue::isMain)
                 .anyMatch(cue -> cue.subject() != null
-                        && cue.subject().pronoun().equals("i")
+                        && WordPattern.matches(cue.subject().pronoun(), "i|we")
                         && cue.link() == Link.BEFORE
                         && (Narration.isPrivateThought(cue) && !own
                                 || cue.tense() == Tense.PRESENT && narrative == NarrativeTense.PAST));
@@ -268,11 +289,16 @@ final class TurnReader {
         List<Participant> speakers = speaker == null ? turn.speakers() : List.of(speaker);
         Frame frame = frames.current();
         List<Participant> to = speaker == null ? turn.addressees() : addressees.of(null, speakers, frame);
+        int start = transcript.contentStart(sentence);
+        if (start >= sentence.end()) {
+            turn.begin(speakers, to);
+            return;
+        }
         say(new Utterance(
                 sentence,
-                sentence.start(),
+                start,
                 sentence.end(),
-                transcript.contentStart(sentence),
+                start,
                 speakers,
                 to,
                 Acts.uncued(sentence, true),
