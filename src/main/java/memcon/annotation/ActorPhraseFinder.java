@@ -91,6 +91,12 @@ final class ActorPhraseFinder {
         if (two && (words.isPluralRole(j + 1) || words.in(j + 1, "everybody"))) {
             return plain(i, j + 2, Kind.ALL);
         }
+        if (words.is(i, "both")
+                && (!tokens.get(i + 1 < tokens.size() ? i + 1 : i).isCapitalized())
+                && i + 1 < tokens.size()
+                && (!lexicon.verbsAt(tokens, i + 1).isEmpty() || words.in(i + 1, "pasts"))) {
+            return plain(i, i + 1, Kind.ALL);
+        }
         boolean everyone = words.is(j, "participants") && determined
                 || words.is(j, "everyone")
                 || words.is(j, "everybody")

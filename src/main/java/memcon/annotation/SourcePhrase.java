@@ -9,6 +9,8 @@ import memcon.annotation.Cue.Tense;
 /** A phrase at the head of a sentence that names the source of the rest: "According to Kim, one half had been spent." */
 final class SourcePhrase {
 
+    private static final CueNoun OPINION = new CueNoun("opinion", "assert", "asserts", true);
+
     private SourcePhrase() {}
 
     /** The cue of the phrase; none if the sentence does not begin with one. */
@@ -20,13 +22,34 @@ final class SourcePhrase {
         boolean according = clause.is(0, "according") && clause.is(1, "to");
         ActorPhrase source = according ? clause.startingAt(2) : opinion ? clause.startingAt(4) : null;
         if (source == null) {
-            return label(clause);
+            List<Cue> genitive = genitive(clause);
+            return genitive.isEmpty() ? label(clause) : genitive;
         }
         boolean comma = clause.mark(source.to(), ",");
         if (opinion && !comma) {
             return List.of(cue(clause, 4, "in the opinion of", "probable", source, source.to()));
         }
         return comma ? List.of(cue(clause, 2, "according to", "certain", source, source.to() + 1)) : List.of();
+    }
+
+    /** "In the Minister's view the talks were useful", "Mr. Smith's position was that", "It was his opinion that". */
+    private static List<Cue> genitive(Clause clause) {
+        int start = clause.is(0, "in") || clause.is(0, "to") ? 1 : clause.is(0, "it") && clause.is(1, "was") ? 2 : 0;
+        for (int i = start + 1; i < Math.min(start + 9, clause.size()); i++) {
+            if (!clause.in(i, "opinionnouns")) {
+                continue;
+            }
+            NounOwner owner = NounOwner.of(clause, OPINION, i);
+            boolean own = owner.phrase() != null && owner.from() <= start + 1 && owner.after() == i + 1;
+            boolean was = clause.is(i + 1, "was") && (clause.is(i + 2, "that") || clause.mark(i + 2, ":"));
+            boolean fronted = start == 1 && !clause.is(i + 1, "of");
+            boolean cleft = start == 2 && clause.is(i + 1, "that");
+            if (own && owner.phrase() != null && (start == 0 && was || fronted || cleft)) {
+                int content = was ? i + 3 : clause.mark(i + 1, ",") || cleft ? i + 2 : i + 1;
+                return List.of(cue(clause, i + 1, "in the opinion of", "probable", owner.phrase(), content));
+            }
+        }
+        return List.of();
     }
 
     /** "Lobachev: the lists were badly made." inside a paragraph. */

@@ -79,6 +79,14 @@ final class Cast {
         return fitting.size() == 1 ? fitting.get(0) : null;
     }
 
+    /** The participants that an office fits best. */
+    List<Participant> holders(ActorPhrase phrase, List<Participant> among) {
+        int best = among.stream().mapToInt(p -> roleScore(phrase, p)).max().orElse(0);
+        return best <= 0
+                ? List.of()
+                : among.stream().filter(p -> roleScore(phrase, p) == best).toList();
+    }
+
     /** The participant that an office means ("the Ambassador"), the surest first; null if none fits. */
     @Nullable
     Participant holding(ActorPhrase phrase, List<Participant> among) {

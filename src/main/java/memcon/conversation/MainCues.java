@@ -105,7 +105,11 @@ final class MainCues {
         if (cue.subject() != null) {
             return resolver.resolve(cue.subject(), frames.current(), true);
         }
-        return cue.act().equals("agree") ? List.copyOf(frames.everybody()) : List.of();
+        if (cue.act().equals("agree")) {
+            return List.copyOf(frames.everybody());
+        }
+        // Who writes of himself as "I" leaves himself out where nobody is named.
+        return resolver.own().stream().filter(Participant::isFirstPerson).toList();
     }
 
     private boolean isAccepted(Cue cue, List<Participant> speakers, Sentence sentence) {

@@ -10,6 +10,7 @@ import memcon.annotation.Lexicon;
 import memcon.annotation.Sentence;
 import memcon.annotation.Token;
 import memcon.annotation.WordPattern;
+import org.jspecify.annotations.Nullable;
 
 /** Tells sentences in which the note-taker narrates or comments from those that go on reporting what was said. */
 final class Narration {
@@ -185,6 +186,14 @@ final class Narration {
                             || tokens.get(at).lower().endsWith("ly"))) {
                 at++;
             }
+            boolean keepsSilent = WordPattern.matches(actor.pronoun(), "i|we")
+                    && at + 2 < tokens.size()
+                    && tokens.get(at).is("did")
+                    && tokens.get(at + 1).is("not")
+                    && sentence.cues().isEmpty();
+            if (keepsSilent) {
+                return true;
+            }
             if (at >= tokens.size()
                     || !lexicon.has("narrationverbs", tokens.get(at).lower())) {
                 return false;
@@ -196,6 +205,41 @@ final class Narration {
             return resolver.resolve(actor, frame, false).stream().anyMatch(Participant::isPresent);
         }
         return false;
+    }
+
+    /**
+     * Somebody present other than the speaker of whom a sentence tells what he did, in a verb that the lexicon does not
+     * know ("The visitor advanced the line that"): in a record of talk that is what he said; null if there is none.
+     */
+    @Nullable
+    Participant actingOther(Sentence sentence, List<Participant> speaking, SpeakerResolver resolver, Frame frame) {
+        List<Token> tokens = sentence.tokens();
+        ActorPhrase head = sentence.actors().stream()
+                .filter(actor -> actor.from() == 0 || isLeadIn(sentence, actor.from()))
+                .findFirst()
+                .orElse(null);
+        if (head == null || head.kind() != Kind.NAME && head.kind() != Kind.ROLE) {
+            return null;
+        }
+        int at = head.to();
+        while (at < tokens.size()
+                && (lexicon.has("adverbs", tokens.get(at).lower())
+                        || tokens.get(at).lower().endsWith("ly"))) {
+            at++;
+        }
+        if (at + 1 >= tokens.size() || !isDeed(tokens.get(at).lower())) {
+            return null;
+        }
+        List<Participant> meant = resolver.resolve(head, frame, false);
+        return meant.size() == 1 && meant.get(0).isPresent() && !speaking.contains(meant.get(0)) ? meant.get(0) : null;
+    }
+
+    private boolean isDeed(String word) {
+        boolean past = word.length() > 4 && word.endsWith("ed") || lexicon.has("pasts", word);
+        return past
+                && !lexicon.has("narrationverbs", word)
+                && !WordPattern.matches(
+                        word, "knew|held|kept|got|meant|lived|needed|wanted|liked|owned|believed|seemed");
     }
 
     /** "Coffee was then served.", "Toasts were exchanged.": a short sentence in which somebody unnamed does something. */

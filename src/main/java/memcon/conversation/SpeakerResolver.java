@@ -3,6 +3,7 @@ package memcon.conversation;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import memcon.annotation.ActorPhrase;
 import memcon.annotation.ActorPhrase.Kind;
@@ -42,7 +43,7 @@ final class SpeakerResolver {
             case NAME -> one(name(phrase, frame, admits));
             case ROLE -> one(role(phrase, frame, admits));
             case COLLECTIVE -> one(collective(phrase, admits));
-            case ALL -> List.copyOf(frame.members().isEmpty() ? cast.present() : frame.members());
+            case ALL -> all(phrase, frame);
             case JOINT -> {
                 Set<Participant> all = new LinkedHashSet<>();
                 for (ActorPhrase member : phrase.members()) {
@@ -54,6 +55,21 @@ final class SpeakerResolver {
                 yield List.copyOf(all);
             }
         };
+    }
+
+    /** Everybody; of "the two Presidents", "both Ministers" those who hold the office, if they are as many. */
+    private List<Participant> all(ActorPhrase phrase, Frame frame) {
+        String last =
+                phrase.text().substring(phrase.text().lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+        String office = last.endsWith("ies") ? last.substring(0, last.length() - 3) + "y" : last.replaceFirst("s$", "");
+        List<Participant> holders = cast.present().stream()
+                .filter(p -> p.roles().stream().anyMatch(role -> RoleMatch.score(office, role) > 0))
+                .toList();
+        if (holders.size() == 2) {
+            return holders;
+        }
+        List<Participant> all = frame.members().isEmpty() ? cast.present() : List.copyOf(frame.members());
+        return all.stream().filter(p -> !p.isInterpreter()).toList();
     }
 
     /** The note-taker, where there is one. */
@@ -85,12 +101,27 @@ final class SpeakerResolver {
             return other(speaking, frame);
         }
         Participant found = null;
+        if (WordPattern.matches(phrase.role(), "excellency|highness|majesty|eminence|beatitude|lordship")
+                && phrase.name().isEmpty()) {
+            Participant noteTaker = cast.noteTaker();
+            found = cast.holding(phrase, List.copyOf(frame.members()));
+            if (found == null && noteTaker != null && noteTaker.isFirstPerson()) {
+                found = other(noteTaker, frame);
+            }
+            return found != null ? found : turn.recentOther(turn.speakers());
+        }
         if (!frame.isRecorded()) {
             found = cast.holding(phrase, members);
         }
         if (found == null) {
             List<Participant> present = new ArrayList<>(cast.present());
-            found = cast.holding(phrase, present);
+            List<Participant> holders = cast.holders(phrase, present);
+            boolean alike = holders.size() > 1
+                    && turn.haveSpoken(holders)
+                    && holders.stream()
+                            .allMatch(p -> !p.name().isEmpty() && p.roles().contains(phrase.role()));
+            Participant recent = alike ? turn.mostRecent(holders) : null;
+            found = recent != null ? recent : cast.holding(phrase, present);
             if (found != null && found.isFirstPerson() && speaking == null) {
                 present.remove(found);
                 Participant other = cast.holding(phrase, present);

@@ -1,7 +1,9 @@
 package memcon.conversation;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Whose turn it is while a text is read sentence by sentence. */
@@ -10,6 +12,7 @@ final class Turn {
     private List<Participant> speakers = List.of();
     private List<Participant> addressees = List.of();
     private final List<Participant> recent = new ArrayList<>();
+    private final Set<Participant> spoken = new HashSet<>();
     private @Nullable Participant salient;
     private @Nullable Utterance last;
 
@@ -56,6 +59,7 @@ final class Turn {
 
     void take(Utterance utterance) {
         last = utterance;
+        spoken.addAll(utterance.speakers());
         speakers = utterance.speakers();
         addressees = utterance.addressees();
         for (Participant speaker : speakers) {
@@ -73,6 +77,22 @@ final class Turn {
     void mention(Participant participant) {
         recent.remove(participant);
         recent.add(participant);
+    }
+
+    /** Whether each of some has already spoken. */
+    boolean haveSpoken(List<Participant> all) {
+        return spoken.containsAll(all);
+    }
+
+    /** The one among some who was spoken of most recently; null if none was. */
+    @Nullable
+    Participant mostRecent(List<Participant> among) {
+        for (int i = recent.size() - 1; i >= 0; i--) {
+            if (among.contains(recent.get(i))) {
+                return recent.get(i);
+            }
+        }
+        return null;
     }
 
     /** The one most recently spoken of who is none of those given; null if there is none. */

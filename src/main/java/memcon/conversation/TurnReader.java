@@ -181,6 +181,22 @@ final class TurnReader {
             acts(sentence);
             return;
         }
+        if (!quotes.isInside(sentence)) {
+            Participant acting = narration.actingOther(sentence, turn.speakers(), resolver, frames.current());
+            if (acting != null && narrative == NarrativeTense.PAST) {
+                Frame frame = frames.at(List.of(acting), sentence, utterances);
+                say(free(sentence, List.of(acting), addressees.of(null, List.of(acting), frame), frame, "acts", 0.6));
+                mentions(sentence);
+                return;
+            }
+            Participant answering = answering(sentence);
+            if (answering != null) {
+                List<Participant> to = turn.speakers();
+                say(free(sentence, List.of(answering), to, frames.current(), "short-answer", 0.7));
+                mentions(sentence);
+                return;
+            }
+        }
         double confidence = sentence.first() ? 0.75 : 0.9;
         say(free(
                 sentence,
@@ -190,6 +206,24 @@ final class TurnReader {
                 sentence.first() ? "turn-goes-on-in-new-paragraph" : "turn-goes-on",
                 confidence));
         mentions(sentence);
+    }
+
+    /** "He had not.": a short sentence after a question of somebody's is the answer of the one asked; null if it is none. */
+    private @Nullable Participant answering(Sentence sentence) {
+        Utterance last = turn.last();
+        Participant asker = turn.speaker();
+        boolean shortly = sentence.tokens().size() <= 9
+                && sentence.tokens().stream().noneMatch(token -> token.text().equals("?"));
+        if (!shortly
+                || asker == null
+                || last == null
+                || last.act() != SpeechAct.ASK
+                || last.mode() == Mode.DIRECT
+                || last.cue() == null
+                || last.end() > sentence.start()) {
+            return null;
+        }
+        return last.addressees().size() == 1 ? last.addressees().get(0) : resolver.other(asker, frames.current());
     }
 
     /** "Halvorsen did not say that …": that somebody present did not speak is the note-taker's to tell. */
@@ -296,7 +330,7 @@ final class TurnReader {
         }
         say(new Utterance(
                 sentence,
-                start,
+                sentence.start(),
                 sentence.end(),
                 start,
                 speakers,
