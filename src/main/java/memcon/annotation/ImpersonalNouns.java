@@ -44,11 +44,17 @@ final class ImpersonalNouns {
         int start = start(i);
         boolean there = general && isThere(i, start);
         if (made || there || that && (gossip || general)) {
-            String act = gossip || !there && !general ? "assert" : clause.is(i, "discussion") ? "other" : "agree";
+            String act = gossip || !there && !general ? made(i) : clause.is(i, "discussion") ? "other" : "agree";
             Complement complement = clause.complementAt(there ? i + 1 : made ? verb + 2 : verb + 1);
             return cue(i, gossip ? "talk" : tokens.get(i).lower(), act, there ? 0 : start, that || made, complement);
         }
         return null;
+    }
+
+    /** "A proposal was made": the noun's act; "the hope was expressed": the lexicon's too. */
+    private String made(int i) {
+        CueNoun noun = clause.lexicon.noun(tokens.get(i).lower());
+        return noun == null ? "assert" : noun.act();
     }
 
     /** Where the noun's phrase begins, with its determiners and adjectives. */

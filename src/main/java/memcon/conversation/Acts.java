@@ -4,8 +4,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import memcon.annotation.Cue;
+import memcon.annotation.CueVerb.Use;
 import memcon.annotation.Sentence;
 import memcon.annotation.Token;
+import memcon.annotation.WordPattern;
+import memcon.conversation.Segments.Segment;
+import org.jspecify.annotations.Nullable;
 
 /** From the lexicon's words for acts, stances and certainties to the terms of the schemes. */
 final class Acts {
@@ -23,27 +27,108 @@ final class Acts {
     static SpeechAct of(Cue cue, Sentence sentence) {
         SpeechAct act = SpeechAct.valueOf(cue.act().toUpperCase(Locale.ROOT));
         boolean general = act == SpeechAct.ASSERT || act == SpeechAct.EMPHASIZE || act == SpeechAct.INFORM;
-        return general
-                        && warns(sentence.tokens()
-                                .subList(
-                                        Math.min(
-                                                cue.content(), sentence.tokens().size()),
-                                        sentence.tokens().size()))
-                ? SpeechAct.WARN
-                : act;
+        return general && warns(from(sentence, cue)) ? SpeechAct.WARN : act;
     }
 
-    /** The act of a sentence without a cue. */
-    static SpeechAct uncued(Sentence sentence, boolean direct) {
+    /**
+     * The act of a cue by which somebody takes the floor: a general verb after another's question answers it, otherwise
+     * it does what its words do ("said that he would report it").
+     */
+    static SpeechAct of(
+            Cue cue, Sentence sentence, Segment segment, List<Participant> speakers, @Nullable Utterance last) {
+        SpeechAct act = of(cue, sentence);
+        if (cue.negated() && act == SpeechAct.DENY) {
+            return SpeechAct.CONCEDE; // "did not dispute this"
+        }
+        boolean general = act == SpeechAct.ASSERT || act == SpeechAct.INFORM && cue.hasClause();
+        if (!general) {
+            return act;
+        }
+        if (isQuestion(within(sentence, segment.content(), segment.end()))) {
+            return SpeechAct.ASK;
+        }
+        if (answers(speakers, last) || asked(within(sentence, segment.start(), segment.content()))) {
+            return SpeechAct.ANSWER;
+        }
+        List<Token> content =
+                within(sentence, cue.followsQuotation() ? segment.start() : segment.content(), segment.end());
+        if (isImperative(content) && content.get(0).kind() == Token.Kind.MARK) {
+            return SpeechAct.REQUEST;
+        }
+        SpeechAct marked = ActMarkers.in(content);
+        boolean othersDeed = marked == SpeechAct.PROMISE && (cue.use() == Use.THOUGHT || cue.use() == Use.NOUN);
+        return marked == null || othersDeed ? act : marked;
+    }
+
+    private static List<Token> from(Sentence sentence, Cue cue) {
         List<Token> tokens = sentence.tokens();
+        return tokens.subList(Math.min(cue.content(), tokens.size()), tokens.size());
+    }
+
+    private static List<Token> within(Sentence sentence, int start, int end) {
+        return sentence.tokens().stream()
+                .filter(token -> token.start() >= start && token.end() <= end)
+                .toList();
+    }
+
+    /** Whether somebody else asked last. */
+    private static boolean answers(List<Participant> speakers, @Nullable Utterance last) {
+        return last != null && last.act() == SpeechAct.ASK && !last.speakers().equals(speakers);
+    }
+
+    /** "In reply to his question", "asked whether": a question told in the words before the cue. */
+    private static boolean asked(List<Token> head) {
+        for (int i = 0; i + 1 < head.size(); i++) {
+            String next = head.get(i + 1).lower();
+            if (head.get(i).is("asked")
+                            && WordPattern.matches(next, "about|whether|if|why|how|what|by|which|where|when")
+                    || head.get(i).is("in") && WordPattern.matches(next, "reply|response|answer")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Words that end in a question mark, those quoted in it aside. */
+    private static boolean isQuestion(List<Token> tokens) {
+        for (int i = tokens.size() - 1; i >= 0; i--) {
+            Token token = tokens.get(i);
+            if (token.text().equals("?")) {
+                return true;
+            }
+            if (token.isWord() || token.kind() == Token.Kind.NUMBER) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** The act of a sentence without a cue, from where its content begins. */
+    static SpeechAct uncued(
+            Sentence sentence, int content, boolean direct, List<Participant> speakers, @Nullable Utterance last) {
+        List<Token> tokens = within(sentence, content, sentence.end());
         if (tokens.stream().anyMatch(token -> token.text().equals("?"))) {
             return SpeechAct.ASK;
         }
-        Token first = tokens.stream().filter(Token::isWord).findFirst().orElse(tokens.get(0));
-        if (direct && IMPERATIVE.matcher(first.lower()).matches()) {
+        if (answers(speakers, last)) {
+            return SpeechAct.ANSWER;
+        }
+        SpeechAct marked = ActMarkers.in(tokens);
+        if (marked != null) {
+            return marked;
+        }
+        if (direct && isImperative(tokens)) {
             return SpeechAct.REQUEST;
         }
         return warns(tokens) ? SpeechAct.WARN : SpeechAct.ASSERT;
+    }
+
+    private static boolean isImperative(List<Token> tokens) {
+        return tokens.stream()
+                .filter(Token::isWord)
+                .findFirst()
+                .filter(first -> IMPERATIVE.matcher(first.lower()).matches())
+                .isPresent();
     }
 
     /** "If X, then war": a condition and harm to come; or "the danger is that". */

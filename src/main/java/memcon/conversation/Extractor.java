@@ -41,6 +41,7 @@ public final class Extractor {
         List<Utterance> utterances = reader.read();
         identification.of(cast, memorandum);
 
+        Counterparts counterparts = Counterparts.of(cast, utterances);
         ActorPaths paths = new ActorPaths(memorandum.path(), origin("participant", 0.8));
         identification.undoDenied(cast, paths);
         Participant noteTaker = cast.noteTaker();
@@ -50,9 +51,10 @@ public final class Extractor {
                 annotator.lexicon(),
                 paths,
                 new EntityMentions(annotations, cast, paths, utterances),
+                counterparts,
                 noteTakerPath);
         utterances.forEach(writer::add);
-        List<Conversation> conversations = conversations(memorandum, reader.frames(), utterances, writer, paths, cast);
+        List<Conversation> conversations = conversations(memorandum, reader.frames(), utterances, counterparts, writer, paths, cast);
         Reading reading = new Reading(
                 memorandum,
                 noteTakerPath,
@@ -88,6 +90,7 @@ public final class Extractor {
             Memorandum memorandum,
             Frames frames,
             List<Utterance> utterances,
+            Counterparts counterparts,
             ReadingWriter writer,
             ActorPaths paths,
             Cast cast) {
@@ -100,7 +103,7 @@ public final class Extractor {
                     .filter(u -> u.frame() == frame && u.depth() == Utterance.Depth.PRINCIPAL)
                     .forEach(u -> {
                         speaking.addAll(u.speakers());
-                        speaking.addAll(u.addressees());
+                        speaking.addAll(counterparts.of(u));
                     });
             Set<Participant> members = new LinkedHashSet<>(speaking);
             if (frame.isRecorded()) {

@@ -23,6 +23,7 @@ final class ReadingWriter {
     private final Text text;
     private final ActorPaths paths;
     private final EntityMentions entities;
+    private final Counterparts counterparts;
     private final String noteTaker;
     private final ClaimWriter claimWriter;
     private final Anchors anchors = new Anchors();
@@ -30,11 +31,18 @@ final class ReadingWriter {
     private final List<Statement> ordered = new ArrayList<>();
     private final Responses responses = new Responses();
 
-    ReadingWriter(Memorandum memorandum, Lexicon lexicon, ActorPaths paths, EntityMentions entities, String noteTaker) {
+    ReadingWriter(
+            Memorandum memorandum,
+            Lexicon lexicon,
+            ActorPaths paths,
+            EntityMentions entities,
+            Counterparts counterparts,
+            String noteTaker) {
         this.memorandum = memorandum;
         this.text = memorandum.text();
         this.paths = paths;
         this.entities = entities;
+        this.counterparts = counterparts;
         this.noteTaker = noteTaker;
         this.claimWriter = new ClaimWriter(memorandum, lexicon, entities);
     }
@@ -65,7 +73,7 @@ final class ReadingWriter {
                 id,
                 label(utterance),
                 paths.of(utterance.speakers()),
-                paths.of(utterance.addressees()),
+                paths.of(counterparts.of(utterance)),
                 utterance.act(),
                 utterance.mode(),
                 hedge == null ? null : new Hedge(hedge, teller == null ? noteTaker : paths.of(teller)),
