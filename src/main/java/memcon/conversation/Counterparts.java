@@ -1,6 +1,5 @@
 package memcon.conversation;
 
-import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -8,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import memcon.annotation.ActorPhrase;
 import memcon.annotation.ActorPhrase.Kind;
+import memcon.annotation.Cue;
 import memcon.annotation.Token;
 import memcon.annotation.WordPattern;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +20,12 @@ final class Counterparts {
 
     /** How far to look for whoever speaks before or after. */
     private static final int REACH = 60;
+
+    private static final int SOON = 15;
+
+    private static final String TAKEN_UP =
+            "question|questions|remark|remarks|statement|reference|references|referring|reply|response|answer|asked"
+                    + "|addressing|turning|point|inquiry|request|proposal|suggestion";
 
     private final Cast cast;
     private final Sides sides;
@@ -53,7 +59,9 @@ final class Counterparts {
             List<Participant> named = named(utterance);
             if (!named.isEmpty()) {
                 addressees.put(utterance, named);
-            } else if (before != null && goesOn(utterance, before) && !of(before).isEmpty()) {
+            } else if (before != null
+                    && goesOn(utterance, before)
+                    && !of(before).isEmpty()) {
                 addressees.put(utterance, of(before));
             } else if (utterance.speaker() != null) {
                 List<Participant> others = tables.getOrDefault(utterance.frame(), Set.of()).stream()
@@ -75,20 +83,57 @@ final class Counterparts {
     private Map<Frame, Set<Participant>> tables() {
         Map<Frame, Set<Participant>> tables = new IdentityHashMap<>();
         for (Utterance utterance : principal) {
-            Set<Participant> table = tables.computeIfAbsent(
-                    utterance.frame(), frame -> new LinkedHashSet<>(frame.members()));
+            Set<Participant> table =
+                    tables.computeIfAbsent(utterance.frame(), frame -> new LinkedHashSet<>(frame.members()));
             table.addAll(utterance.speakers());
         }
         return tables;
     }
 
-    /** Whom the words name: as the cue's object ("told him"), or by calling upon him ("Comrade Wei, what …?"). */
+    /**
+     * Whom the words name: as the cue's object ("told him"), as the one taken up ("in answer to Mr. Bird's question"), or
+     * by calling upon him ("Comrade Wei, what …?").
+     */
     private List<Participant> named(Utterance utterance) {
-        boolean object = utterance.cue() != null && utterance.cue().addressee() != null;
-        if (object && !utterance.addressees().isEmpty()) {
+        Cue cue = utterance.cue();
+        if (cue != null && cue.addressee() != null && !utterance.addressees().isEmpty()) {
             return utterance.addressees();
         }
+        Participant takenUp = cue == null ? null : takenUp(utterance, cue);
+        if (takenUp != null) {
+            return List.of(takenUp);
+        }
         return utterance.mode() == Mode.DIRECT ? calledUpon(utterance) : List.of();
+    }
+
+    private @Nullable Participant takenUp(Utterance utterance, Cue cue) {
+        List<Token> tokens = utterance.sentence().tokens();
+        boolean words = tokens.subList(0, cue.at()).stream()
+                .filter(token -> token.start() >= utterance.start())
+                .anyMatch(token -> WordPattern.matches(token.lower(), TAKEN_UP));
+        if (!words) {
+            return null;
+        }
+        for (ActorPhrase phrase : ActorPhrase.apart(utterance.sentence().actors())) {
+            boolean before =
+                    phrase.to() <= cue.at() && tokens.get(phrase.from()).start() >= utterance.start();
+            Participant found = before ? present(phrase, utterance.speakers()) : null;
+            if (found != null && !sides.areTogether(utterance.speakers().get(0), found)) {
+                return found;
+            }
+        }
+        return null;
+    }
+
+    /** Whom a name or an office means among those present, the speakers aside. */
+    private @Nullable Participant present(ActorPhrase phrase, List<Participant> speakers) {
+        Participant found = phrase.kind() == Kind.NAME
+                ? cast.named(phrase, Participant::isPresent)
+                : phrase.kind() == Kind.ROLE
+                                && !WordPattern.matches(phrase.role(), "excellency|majesty|highness|lordship")
+                        ? cast.holding(phrase, cast.present())
+                        : null;
+        return speakers.isEmpty() || found == null || speakers.contains(found) ? null : found;
     }
 
     private List<Participant> calledUpon(Utterance utterance) {
@@ -104,10 +149,8 @@ final class Counterparts {
             boolean apart = previous != null && isMark(previous, ",");
             boolean ends = next == null || isMark(next, "[.?!\"”]");
             if ((begins && next != null && isMark(next, "[,!]")) || (apart && ends)) {
-                Participant found = phrase.kind() == Kind.NAME
-                        ? cast.named(phrase, Participant::isPresent)
-                        : cast.holding(phrase, others(utterance.speakers()));
-                if (found != null && !utterance.speakers().contains(found)) {
+                Participant found = present(phrase, utterance.speakers());
+                if (found != null) {
                     return List.of(found);
                 }
             }
@@ -115,37 +158,51 @@ final class Counterparts {
         return List.of();
     }
 
-    private List<Participant> others(List<Participant> speakers) {
-        return cast.present().stream().filter(p -> !speakers.contains(p)).toList();
-    }
-
     private static boolean isMark(Token token, String pattern) {
         return !token.isWord() && WordPattern.matches(token.text(), pattern);
     }
 
-    /** The one across the table who spoke last, else who speaks next, else who is listed first. */
+    /** Who asked last, else the one across the table who spoke last, else who speaks next, else who is listed first. */
     private List<Participant> guess(int at, Participant speaker, List<Participant> others) {
-        Participant found = nearest(at, -1, speaker, others);
+        Utterance utterance = principal.get(at);
+        Utterance before = at == 0 ? null : principal.get(at - 1);
+        if (before != null && before.frame() == utterance.frame()) {
+            if (before.act() == SpeechAct.ASK && others.containsAll(before.speakers())) {
+                return before.speakers();
+            }
+            List<Participant> same =
+                    of(before).stream().filter(others::contains).toList();
+            if (utterance.cue() != null && utterance.cue().lemma().equals("add") && !same.isEmpty()) {
+                return same;
+            }
+        }
+        List<Participant> opposed = others.stream()
+                .filter(other -> sides.areOpposed(speaker, other))
+                .toList();
+        List<Participant> pool = others.stream()
+                .filter(other -> !sides.areTogether(speaker, other))
+                .toList();
+        if (pool.size() == 1) {
+            return pool;
+        }
+        Participant found = nearest(at, -1, REACH, pool);
         if (found == null) {
-            found = nearest(at, 1, speaker, others);
+            found = nearest(at, 1, SOON, pool);
+        }
+        if (found == null && !opposed.isEmpty()) {
+            found = opposed.get(0);
         }
         if (found == null) {
-            found = others.stream()
-                    .filter(other -> sides.areOpposed(speaker, other))
-                    .findFirst()
-                    .orElse(null);
+            found = nearest(at, 1, REACH, pool);
         }
         return found == null ? List.of() : List.of(found);
     }
 
-    private @Nullable Participant nearest(int at, int step, Participant speaker, List<Participant> others) {
+    private @Nullable Participant nearest(int at, int step, int reach, List<Participant> pool) {
         Frame frame = principal.get(at).frame();
-        for (int i = at + step; i >= 0 && i < principal.size() && Math.abs(i - at) <= REACH; i += step) {
+        for (int i = at + step; i >= 0 && i < principal.size() && Math.abs(i - at) <= reach; i += step) {
             Participant other = principal.get(i).speaker();
-            if (principal.get(i).frame() == frame
-                    && other != null
-                    && others.contains(other)
-                    && !sides.areTogether(speaker, other)) {
+            if (principal.get(i).frame() == frame && other != null && pool.contains(other)) {
                 return other;
             }
         }

@@ -54,7 +54,8 @@ public final class Extractor {
                 counterparts,
                 noteTakerPath);
         utterances.forEach(writer::add);
-        List<Conversation> conversations = conversations(memorandum, reader.frames(), utterances, counterparts, writer, paths, cast);
+        List<Conversation> conversations =
+                conversations(memorandum, reader.frames(), utterances, counterparts, writer, paths, cast);
         Reading reading = new Reading(
                 memorandum,
                 noteTakerPath,

@@ -9,20 +9,23 @@ import java.util.List;
 final class Sides {
 
     private final boolean statesTold;
+    private final boolean guestsTold;
 
     Sides(Cast cast) {
         List<Participant> listed =
                 cast.present().stream().filter(Participant::isListed).toList();
         this.statesTold = listed.stream().anyMatch(p -> !p.countries().isEmpty())
                 && listed.stream().anyMatch(p -> p.countries().isEmpty());
+        this.guestsTold = listed.stream().anyMatch(p -> p.side() != null)
+                && listed.stream().anyMatch(p -> p.side() == null);
     }
 
     boolean areTogether(Participant one, Participant other) {
         if (one.side() != null && other.side() != null) {
             return one.side().equals(other.side());
         }
-        if (one.countries().isEmpty() && other.countries().isEmpty()) {
-            return statesTold && one.isListed() && other.isListed();
+        if (guestsTold && one.isListed() && other.isListed()) {
+            return one.side() == null && other.side() == null;
         }
         return share(one, other);
     }
@@ -30,6 +33,9 @@ final class Sides {
     boolean areOpposed(Participant one, Participant other) {
         if (one.side() != null && other.side() != null) {
             return !one.side().equals(other.side());
+        }
+        if (guestsTold && one.isListed() && other.isListed()) {
+            return one.side() != null || other.side() != null;
         }
         boolean bothTold = !one.countries().isEmpty() && !other.countries().isEmpty();
         boolean oneTold = one.countries().isEmpty() != other.countries().isEmpty();
