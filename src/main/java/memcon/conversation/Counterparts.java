@@ -79,13 +79,14 @@ final class Counterparts {
         return utterance.frame() == before.frame() && utterance.speakers().equals(before.speakers());
     }
 
-    /** Who sits at the table of each conversation: its members, and whoever speaks in it. */
+    /** Who sits at the table of each conversation: its members, and whoever speaks in it, the one aside who recounts it. */
     private Map<Frame, Set<Participant>> tables() {
         Map<Frame, Set<Participant>> tables = new IdentityHashMap<>();
         for (Utterance utterance : principal) {
             Set<Participant> table =
                     tables.computeIfAbsent(utterance.frame(), frame -> new LinkedHashSet<>(frame.members()));
             table.addAll(utterance.speakers());
+            table.remove(utterance.frame().teller());
         }
         return tables;
     }
