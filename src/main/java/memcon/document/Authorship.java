@@ -11,12 +11,18 @@ final class Authorship {
     private static final Pattern JOURNAL = Pattern.compile(
             "(?i:\\b(?:journal|diary|diaries) of (?:the )?)((?:\\p{Lu}|ambassador|minister|c\\.|comrade|charg|counsel|attach).+)$");
 
+    /** "Report of Ambassador X", "Telegram from Minister X to the Ministry". */
+    private static final Pattern LETTER = Pattern.compile(
+            "(?i:\\b(?:report|letter|telegram|cable|cablegram|despatch|dispatch|ciphergram|message) (?:of|from|by) (?:the )?(?:\\p{L}+ )?)"
+                    + "(?=(?i:ambassador|minister|charg|counsel|attach|consul|secretary|mr|sir|dr|comrade|cde|envoy)[\\p{L}]{0,4}\\b)(.+?)(?= to (?:the |\\p{Lu})|$)");
+
     private Authorship() {}
 
     static void read(String title, FrontMatterDraft front) {
         Matcher by = BY.matcher(title);
         Matcher journal = JOURNAL.matcher(title);
-        String name = by.find() ? by.group(1) : journal.find() ? journal.group(1) : null;
+        Matcher letter = LETTER.matcher(title);
+        String name = by.find() ? by.group(1) : journal.find() ? journal.group(1) : letter.find() ? letter.group(1) : null;
         if (name != null) {
             int date = WrittenDate.find(name).map(WrittenDate::start).orElse(name.length());
             front.author = FrontMatterDraft.first(

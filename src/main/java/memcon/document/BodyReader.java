@@ -11,10 +11,6 @@ import memcon.authority.DateRange;
 final class BodyReader {
 
     private static final Pattern BOLD = Pattern.compile("\\*\\*|__");
-    private static final Pattern SIGNATURE = Pattern.compile(
-            "\\[?\\W?(?:signed|signature|seal|initialed)\\b.{0,80}|/s/.{0,80}|\\(?-?\\)? ?signed.{0,80}",
-            Pattern.CASE_INSENSITIVE);
-
     /** Each attachment's header is read anew from the rest of the text; beyond this number they are headings only. */
     private static final int MOST_ATTACHMENTS = 200;
 
@@ -59,7 +55,7 @@ final class BodyReader {
                     return HeaderReader.read(draft, block.start(), to, true);
                 }
             }
-            Optional<Apparatus.Kind> apparatus = i > last ? Optional.of(afterBody(words)) : apparatus(block, words, i);
+            Optional<Apparatus.Kind> apparatus = i > last ? Optional.of(afterBody(block)) : apparatus(block, words, i);
             if (apparatus.isPresent()) {
                 draft.mark(block.start(), block.end(), apparatus.get());
             } else {
@@ -172,14 +168,12 @@ final class BodyReader {
         String words = block.words();
         if (PageMarks.isPageMark(words)
                 || Classification.matches(words)
-                || SIGNATURE.matcher(words).matches()) {
+                || Signature.matches(block)
+                || Attendance.matches(words)) {
             return true;
         }
         HeaderLabel label = HeaderLabel.in(words).orElse(null);
-        if (label != null
-                && (label.field() == HeaderLabel.Field.AUTHOR
-                        || label.field() == HeaderLabel.Field.TO
-                        || label.field() == HeaderLabel.Field.TRANSLATOR)) {
+        if (label != null && label.closes()) {
             return words.length() < 600;
         }
         return block.lines().size() <= 4
@@ -191,29 +185,61 @@ final class BodyReader {
                 && (Wording.isNameLike(words) || Dateline.matches(words));
     }
 
-    private Apparatus.Kind afterBody(String words) {
+    private Apparatus.Kind afterBody(Block block) {
+        String words = block.words();
         if (PageMarks.isPageMark(words)) {
             return Apparatus.Kind.PAGE_MARK;
         }
         if (Classification.matches(words)) {
             return Apparatus.Kind.CLASSIFICATION;
         }
-        HeaderLabel label = HeaderLabel.in(words).orElse(null);
-        if (label != null) {
-            if (label.field() == HeaderLabel.Field.AUTHOR) {
-                draft.front.author = FrontMatterDraft.first(draft.front.author, label.value());
-            } else if (label.field() == HeaderLabel.Field.TRANSLATOR) {
-                draft.front.translator = FrontMatterDraft.first(draft.front.translator, label.value());
-            }
-            return Apparatus.Kind.FIELD;
+        if (Attendance.matches(words)
+                && block.lines().stream().allMatch(line -> HeaderLabel.in(line.words()).isEmpty())) {
+            Attendance.read(words, draft.front.participants, draft.front);
+            return Apparatus.Kind.PARTICIPANTS;
         }
-        if (!SIGNATURE.matcher(words).matches() && Dateline.matches(words)) {
+        if (HeaderLabel.in(words).isPresent()) {
+            return labelled(block);
+        }
+        if (!Signature.isMarked(words) && Dateline.matches(words)) {
             draft.front.date(words);
             return Apparatus.Kind.DATE;
         }
-        String signed = words.replaceFirst("(?i)^\\W*(?:signed|signature|/s/|seal)\\W*(?:by )?", "")
-                .replaceFirst("[\\])]+$", "");
-        draft.front.author = FrontMatterDraft.first(draft.front.author, signed);
+        Signature.signer(block)
+                .ifPresent(signer -> draft.front.author = FrontMatterDraft.first(draft.front.author, signer));
         return Apparatus.Kind.SIGNATURE;
+    }
+
+    /** A label a line, or one whose value is wrapped. */
+    private Apparatus.Kind labelled(Block block) {
+        Apparatus.Kind kind = Apparatus.Kind.FIELD;
+        StringBuilder field = new StringBuilder();
+        for (Line line : block.lines()) {
+            if (HeaderLabel.in(line.words()).isPresent() && !field.isEmpty()) {
+                kind = labelled(HeaderLabel.in(field.toString()).orElseThrow());
+                field.setLength(0);
+            }
+            field.append(field.isEmpty() ? "" : " ").append(line.words());
+        }
+        return HeaderLabel.in(field.toString()).map(this::labelled).orElse(kind);
+    }
+
+    private Apparatus.Kind labelled(HeaderLabel label) {
+        FrontMatterDraft front = draft.front;
+        switch (label.field()) {
+            case AUTHOR -> front.author = FrontMatterDraft.first(front.author, label.value());
+            case TRANSLATOR -> front.translator = FrontMatterDraft.first(front.translator, label.value());
+            case PARTICIPANTS -> {
+                if (Attendance.namesSides(label.value())) {
+                    Attendance.read(label.value(), front.participants, front);
+                } else {
+                    new ParticipantLines(front.participants, label.side()).add(label.value(), null);
+                }
+            }
+            default -> {
+                // To whom copies went: kept as apparatus.
+            }
+        }
+        return label.field().kind();
     }
 }

@@ -46,9 +46,16 @@ final class Draft {
                 .ifPresent(each -> apparatus.set(apparatus.indexOf(each), new Apparatus(each.span(), to)));
     }
 
-    /** Marks a stretch as a paragraph of the current entry, without the white space around it. */
+    /**
+     * Marks a stretch as a paragraph of the current entry, without the white space around it; a number or letter that
+     * counts the paragraph is markup.
+     */
     void paragraph(int from, int to) {
-        Span span = trimmed(from, to);
+        int start = from + Enumerator.length(content.substring(from, to));
+        if (start > from) {
+            mark(from, start, Apparatus.Kind.MARKUP);
+        }
+        Span span = trimmed(start, to);
         if (span.length() > 0) {
             paragraphs.add(new Paragraph(span, entry));
         }

@@ -1,8 +1,10 @@
 package memcon.document;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A labelled line above (or below) the body: {@code PARTICIPANTS}, {@code Subject: …}, {@code Drafted by: …}.
@@ -16,7 +18,8 @@ record HeaderLabel(Field field, String label, String value) {
     /** What labels announce. */
     enum Field {
         PARTICIPANTS(
-                "(?:(?:foreign|also|other|\\p{Lu}[\\p{L}.]*|u\\.?s\\.?|soviet) )?participants?|(?:also |those |persons? )?present|those attending"
+                "(?:(?:foreign|also|other|\\p{Lu}[\\p{L}.]*|u\\.?s\\.?|soviet) )?participants?(?: (?:on|from|for) (?:the |our )?\\p{L}[\\p{L} ]{1,30})?"
+                        + "|(?:also |those |persons? |were )?present(?: (?:on|from|for) (?:the |our )?\\p{L}[\\p{L} ]{1,30})?|those attending"
                         + "|attend(?:ing|ees|ance)|in attendance|persons attending|participating"),
         SUBJECT("(?:general )?subjects?(?: discussed)?|topics?|re"),
         DATE(
@@ -24,10 +27,11 @@ record HeaderLabel(Field field, String label, String value) {
         PLACE("place|location|venue|(?:time|date) (?:and|&) place"),
         TIME("time"),
         AUTHOR(
-                "drafted by|drafted|drafting officer|recorded by|recorder|prepared by|note[- ]?takers?|written by|reported by|author|taken by|from"),
-        TRANSLATOR("translated by|translator"),
+                "drafted by|drafted|drafting officer|recorded by|recorded|recorders?|prepared by|note[- ]?takers?|written by|written down by|reported by"
+                        + "|author|taken by|notes? (?:taken )?by|record(?: made)? by|minutes (?:taken )?by|taking notes|compiled by|signed by|from"),
+        TRANSLATOR("translated by|translator|translation by"),
         LANGUAGE("original language"),
-        TO("to|through|copies to|copy to|cc|distribution|info|sent to"),
+        TO("to|through|copies to|copy to|copies|cc|c\\.c\\.|distribution(?: list)?|info|sent to|delivered to|addressees?|repeated to|for information"),
         CLASSIFICATION("classification"),
         OTHER(
                 "reference|references|ref|file|copy no|no|number|source|approved by|approved in \\S+|interpreters?|language|archive"
@@ -50,11 +54,36 @@ record HeaderLabel(Field field, String label, String value) {
             };
         }
 
+        /** Labels that stand below a body too. */
+        private boolean closes() {
+            return this == PARTICIPANTS || this == AUTHOR || this == TO || this == TRANSLATOR || this == CLASSIFICATION;
+        }
+
         /** Labels that stand on a line of their own without a colon in many documents. */
         boolean standsAlone() {
             return this == PARTICIPANTS || this == SUBJECT || this == DATE || this == PLACE || this == TIME;
         }
     }
+
+    /** Whether such a line, below a body, belongs to it no more. */
+    boolean closes() {
+        return field.closes() || INTERPRETER.matcher(label).matches();
+    }
+
+    /** "our" of "Participants on our side"; null if the label tells no side. */
+    @Nullable
+    String side() {
+        Matcher side = SIDE.matcher(label);
+        if (side.matches()) {
+            return side.group(1);
+        }
+        String before = label.replaceFirst("(?i)\\s*(?:participants?|present|attend\\S*|those|persons?|also|were)\\b.*$", "");
+        return before.isBlank() ? null : before;
+    }
+
+    private static final Pattern INTERPRETER = Pattern.compile("(?i)interpret\\w+(?: by)?");
+    private static final Pattern SIDE =
+            Pattern.compile("(?i).*\\b(?:on|from|for) (?:the )?(\\p{L}[\\p{L} ]*?)(?: side)?");
 
     /** The label with which these words begin. */
     static Optional<HeaderLabel> in(String words) {
@@ -80,14 +109,19 @@ record HeaderLabel(Field field, String label, String value) {
         if (!matcher.matches()) {
             return Optional.empty();
         }
-        Field field = matcher.group(1).toLowerCase(java.util.Locale.ROOT).startsWith("trans")
+        String label = matcher.group(1).toLowerCase(Locale.ROOT);
+        Field field = label.contains("translated")
                 ? Field.TRANSLATOR
-                : Field.AUTHOR;
+                : label.contains("interpreted") ? Field.OTHER : Field.AUTHOR;
+        if (!matcher.group(2).matches(".*\\p{Lu}\\p{L}.*") || Wording.hasSentenceWord(matcher.group(2))) {
+            return Optional.empty();
+        }
         return Optional.of(new HeaderLabel(field, matcher.group(1), matcher.group(2)));
     }
 
     private static final Pattern DRAFTED = Pattern.compile(
-            "\\W{0,2}((?i:(?:drafted|recorded|prepared|written|taken|translated) by))\\s+(\\p{Lu}[^:]{2,70}?)[.)\\]]?");
+            "\\W{0,2}((?i:(?:(?:the )?(?:conversation|talk|meeting|minutes|notes?|record|memorandum) (?:was|were) )?"
+                    + "(?:drafted|recorded|prepared|written|written down|taken|taken down|translated|interpreted) by))\\s+(\\p{L}[^:;]{2,70}?)[.)\\]]?");
 
     /** "From: X" is a label, but a word of the text that only begins with small letters is not. */
     private static boolean plausible(Field field, String label) {

@@ -99,10 +99,16 @@ final class HeaderReader {
             return pendingValue(line, words);
         }
         pending = null;
-        if (!titled) {
+        String block = restOf(at);
+        if (HeaderLine.read(words, draft.front)) {
+            return piece(line, Apparatus.Kind.FIELD, false);
+        }
+        if (!titled && !(HeaderLine.isBesideTitle(words) && titleFollows())) {
             return title(line);
         }
-        String block = restOf(at);
+        if (Attendance.matches(block)) {
+            return attendance(line, block);
+        }
         // A heading between the people of a list does not end it.
         inParticipants |= !participants.isEmpty() && ParticipantLines.isTitled(words) && !startsBody(block);
         if (inParticipants) {
@@ -115,10 +121,37 @@ final class HeaderReader {
         if (startsBody(block)) {
             return false;
         }
+        Authorship.read(words, draft.front);
         return piece(
                 line,
                 words.matches(".*\\d.*") && !Wording.isHeading(words) ? Apparatus.Kind.FIELD : Apparatus.Kind.HEADING,
                 false);
+    }
+
+    /** Whether a line below this one can be the title: it is neither blank nor labelled, and the body does not begin there. */
+    private boolean titleFollows() {
+        int next = at + 1;
+        while (next < lines.size()
+                && (lines.get(next).isBlank()
+                        || Classification.matches(lines.get(next).words())
+                        || HeaderLine.isBesideTitle(lines.get(next).words()))) {
+            next++;
+        }
+        return next < lines.size()
+                && HeaderLabel.in(lines.get(next).words()).isEmpty()
+                && !startsBody(restOf(next));
+    }
+
+    private boolean attendance(Line line, String block) {
+        inParticipants = false;
+        Attendance.read(block, participants, draft.front);
+        int last = at;
+        while (last + 1 < lines.size() && !lines.get(last + 1).isBlank()) {
+            last++;
+        }
+        pieces.add(new Piece(line.start(), lines.get(last).end(), Apparatus.Kind.PARTICIPANTS, true));
+        at = last + 1;
+        return true;
     }
 
     private boolean labelled(Line line, HeaderLabel label) {
@@ -127,9 +160,11 @@ final class HeaderReader {
         titled = true;
         if (label.field() == HeaderLabel.Field.PARTICIPANTS) {
             inParticipants = true;
-            String before = label.label()
-                    .replaceFirst("(?i)\\s*(?:participants?|present|attend\\S*|those|persons?|also)\\b.*$", "");
-            list = new ParticipantLines(participants, before.isBlank() ? list.side() : before);
+            String side = label.side();
+            list = new ParticipantLines(participants, side == null ? list.side() : side);
+            if (Attendance.namesSides(label.value())) {
+                return attendance(line, restOf(at));
+            }
             list.add(label.value(), null);
             return piece(line, Apparatus.Kind.PARTICIPANTS, true);
         }
@@ -177,8 +212,7 @@ final class HeaderReader {
         String title = Wording.unmarked(
                 draft.content.substring(line.start(), lines.get(last).end()));
         String block = restOf(at);
-        boolean announces = title.matches(
-                "(?i).*\\b(?:memorand|record|minutes|notes?|report|telegram|journal|diary|conversation|letter)\\S*\\b.*");
+        boolean announces = HeaderLine.announces(title);
         titled = true;
         if (last == at && startsBody(block) && (Wording.count(block) > 25 || Wording.isTurn(block) || !announces)) {
             return false;
@@ -270,7 +304,8 @@ final class HeaderReader {
                 }
             }
             case PLACE -> front.place = FrontMatterDraft.first(front.place, value);
-            case AUTHOR -> front.author = FrontMatterDraft.first(front.author, value);
+            case AUTHOR -> front.author =
+                    FrontMatterDraft.first(front.author, value.replaceFirst("(?i)\\s+to: .*$", ""));
             case TRANSLATOR -> front.translator = FrontMatterDraft.first(front.translator, value);
             case LANGUAGE -> front.originalLanguage = FrontMatterDraft.first(front.originalLanguage, value);
             default -> {

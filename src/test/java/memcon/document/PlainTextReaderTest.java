@@ -147,7 +147,7 @@ class PlainTextReaderTest {
     void a_signature_gives_the_author() {
         Memorandum memorandum = readings.read("x.txt", "A Talk\n\n" + SAID + "\n\nRudolf Rassendyll\nAmbassador\n");
         assertEquals(List.of("Rudolf Rassendyll\nAmbassador"), apparatus(memorandum, Apparatus.Kind.SIGNATURE));
-        assertEquals("Rudolf Rassendyll Ambassador", memorandum.frontMatter().author());
+        assertEquals("Rudolf Rassendyll, Ambassador", memorandum.frontMatter().author());
     }
 
     @Test

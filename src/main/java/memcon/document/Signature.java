@@ -1,0 +1,108 @@
+package memcon.document;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** How records end: a courtesy, a signature or initials, and the office of whoever signs. */
+final class Signature {
+
+    /** "I have, &c.", "Yours sincerely,": words that only close a letter. */
+    private static final Pattern COURTESY = Pattern.compile(
+            "(?i)(?:(?:i|we) have,? (?:the honou?r.{0,40}|[&e]t?c\\.?)|(?:i|we) (?:have the honou?r|beg|am|are|remain|avail myself)\\b.{0,90}"
+                    + "|(?:(?:very|most|ever) )?(?:yours|sincerely|faithfully|truly|respectfully|cordially)"
+                    + "(?:,? (?:very|ever|most|truly|sincerely|faithfully|respectfully|cordially|yours|submitted|and))*"
+                    + "|your (?:most )?(?:humble and )?obedient servant|with .{0,40}\\b(?:regards|greetings|respect|compliments)"
+                    + "|(?:with (?:the )?)?(?:highest|great) (?:respect|esteem|consideration))[,.]?");
+
+    private static final String MARK =
+            "(?:[\\[(]?(?:signed|sgd|signature|seal|initialed|initialled)\\b[.\\])]*[:,]?|[\\[(]?/?s/[\\])]?|[/(]-[/)]|m\\.? ?p\\.)";
+
+    /** Before a name a mark may be a bare word, after it only one in brackets: "the treaty was signed" is no signature. */
+    private static final Pattern MARKED = Pattern.compile(
+            "\\(?-?\\)? ?\\W?" + MARK + ".{0,80}|.{2,70}(?:[/(\\[](?:signed|sgd|signature|-|s)[.]?[\\])/]|, m\\.? ?p\\.).{0,60}",
+            Pattern.CASE_INSENSITIVE);
+
+    /** "J.D.R.", "JFD", "(EK)". */
+    private static final Pattern INITIALS =
+            Pattern.compile("[\\[(]?(?:(?:\\p{Lu}\\. ?){2,4}|\\p{Lu}{2,4}|\\p{Lu}\\.(?:-\\p{Lu}\\.)+)[\\])]?");
+
+    private static final String GIVEN =
+            "(?:(?:Dr|Prof|Mr|Mrs|Miss|M|Sir|Gen|Col|Cde|Comrade|Ambassador|Lord)\\.? )?(?:\\p{Lu}\\.[ -]?|\\p{Lu}[\\p{L}'\u2019-]+ ){0,4}";
+
+    private static final Pattern NAME = Pattern.compile(GIVEN + "\\p{Lu}[\\p{L}'\u2019-]+");
+
+    /** An office in small letters or a phrase of one: "ambassador", "chargé d'affaires a.i.", "Head of the Legation". */
+    private static final Pattern OFFICE = Pattern.compile(
+            "(?i)(?:(?:first|second|third|deputy|acting|senior|hungarian|the|extraordinary|plenipotentiary|vice|assistant|under|permanent|\\p{L}+ish|\\p{L}+an)[ -])*"
+                    + "(?:ambassador|minister|counsell?or|secretary|attach[\u00E9e]|charg[\u00E9e]|consul|head|director|chief|referent|adviser|advisor|officer"
+                    + "|interpreter|translator|commissioner|envoy|high commissioner|representative|under-secretary)\\b[^.!?;:]{0,90}\\.?(?:i\\.)?");
+
+    private Signature() {}
+
+    /** Whether words are nothing but a courtesy before a signature. */
+    static boolean isCourtesy(String words) {
+        return words.length() < 140 && COURTESY.matcher(words).matches();
+    }
+
+    /** Whether words are a signature beyond doubt: with a mark, or initials. */
+    static boolean isMarked(String words) {
+        return words.length() < 160 && !Wording.hasSentenceWord(words) && MARKED.matcher(words).matches()
+                || isInitials(words);
+    }
+
+    static boolean isInitials(String words) {
+        return words.length() <= 14
+                && INITIALS.matcher(words).matches()
+                && !words.matches("(?i)\\W*(?:ends?|copy|note|memo|file|ussr|usa|uk|nato|tass)\\W*");
+    }
+
+    /** Whether a block is courtesy, name and office, each where it belongs, and at least one of them. */
+    static boolean matches(Block block) {
+        List<String> lines = block.lines().stream().map(Line::words).toList();
+        if (lines.size() > 5 || lines.stream().anyMatch(line -> line.length() > 110)) {
+            return false;
+        }
+        String words = block.words();
+        if (isMarked(words) || isCourtesy(words)) {
+            return true;
+        }
+        boolean signed = lines.stream().allMatch(Signature::isPart);
+        return signed && lines.stream().anyMatch(line -> isName(line) || isMarked(line) || isCourtesy(line));
+    }
+
+    private static boolean isPart(String line) {
+        return isCourtesy(line) || isMarked(line) || isName(line) || OFFICE.matcher(line).matches();
+    }
+
+    /** "V. Radonjin", "Dr. Hruška, chargé d'affaires". */
+    private static boolean isName(String line) {
+        int comma = line.indexOf(", ");
+        return NAME.matcher(comma < 0 ? line : line.substring(0, comma)).matches()
+                && (comma < 0 || OFFICE.matcher(line.substring(comma + 2)).matches());
+    }
+
+    /** Who signs: the block without courtesy and marks; empty if it is courtesy alone. */
+    static Optional<String> signer(Block block) {
+        String signer = block.lines().stream()
+                .map(Line::words)
+                .filter(line -> !isCourtesy(line))
+                .map(Signature::unmarked)
+                .filter(line -> !line.isEmpty())
+                .collect(Collectors.joining(", "));
+        return signer.isEmpty() ? Optional.empty() : Optional.of(signer);
+    }
+
+    private static String unmarked(String line) {
+        Matcher mark = Pattern.compile("(?:^|(?<=[ ,/(\\[]))\\W{0,2}" + MARK + "(?: by\\b)?", Pattern.CASE_INSENSITIVE)
+                .matcher(line);
+        return mark.replaceAll(" ")
+                .replaceAll("\\s+", " ")
+                .replaceFirst("^[\\s\\[(/:,.-]+", "")
+                .replaceFirst("[\\s\\[(/,]+$", "")
+                .replaceFirst("^([^(\\[]*)[\\])]+$", "$1")
+                .strip();
+    }
+}

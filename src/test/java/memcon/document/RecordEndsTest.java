@@ -1,0 +1,120 @@
+package memcon.document;
+
+import static memcon.document.Readings.body;
+import static memcon.document.Readings.people;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** What stands above and below the body: who wrote, who was there, and no word of it counted as body. */
+class RecordEndsTest {
+
+    private static final String SAID = "The Foreign Minister said that the canal was open.";
+
+    private record Tail(String words, String author) {}
+
+    @TestFactory
+    Stream<DynamicTest> below_the_body_stands_who_signed() {
+        return Stream.of(
+                        new Tail("I have, &c.\n    R. RASSENDYLL", "R. RASSENDYLL"),
+                        new Tail("I have the honour to be, Sir,\nYour obedient Servant,\nRudolf Rassendyll", "Rudolf Rassendyll"),
+                        new Tail("Yours sincerely,\n\nR. Rassendyll", "R. Rassendyll"),
+                        new Tail("Dr. Rudolf Rassendyll\nambassador", "Dr. Rudolf Rassendyll, ambassador"),
+                        new Tail("Dr. Rassendyll, chargé d'affaires", "Dr. Rassendyll, chargé d'affaires"),
+                        new Tail("R.R.S.", "R.R.S."),
+                        new Tail("RRS", "RRS"),
+                        new Tail("[signed] Rudolf Rassendyll", "Rudolf Rassendyll"),
+                        new Tail("(signed) R. Rassendyll", "R. Rassendyll"),
+                        new Tail("Signed: Rassendyll, Counsellor", "Rassendyll, Counsellor"),
+                        new Tail("/-/ R. Rassendyll", "R. Rassendyll"),
+                        new Tail("/s/ R. Rassendyll", "R. Rassendyll"),
+                        new Tail("Ambassador of Ruritania\nR. Rassendyll /signature/", "Ambassador of Ruritania, R. Rassendyll"),
+                        new Tail("Recorded by: second secretary R. Rassendyll", "second secretary R. Rassendyll"),
+                        new Tail("The conversation was recorded by attaché R. Rassendyll.", "attaché R. Rassendyll"),
+                        new Tail("Notes taken by: R. Rassendyll\n\nInterpreter: J. Hentzau", "R. Rassendyll"),
+                        new Tail("Strelsau, 16 May 1955\n\nR. Rassendyll", "R. Rassendyll"),
+                        new Tail("R. Rassendyll\n\nDelivered to:\nCde. Karl\nCde. Bird", "R. Rassendyll"),
+                        new Tail("R. Rassendyll\n\nCopies to: Legation Arden", "R. Rassendyll"))
+                .map(tail -> dynamicTest(tail.words().replace("\n", " / "), () -> {
+                    Memorandum memorandum =
+                            new Readings().read("x.txt", "A Talk at Arden\n\n" + SAID + "\n\n" + tail.words() + "\n");
+                    assertEquals(List.of(SAID), body(memorandum));
+                    assertEquals(tail.author(), memorandum.frontMatter().author());
+                }));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> a_last_sentence_is_no_signature() {
+        return Stream.of(
+                        "He signed the paper.",
+                        "Signed copies would follow, he said.",
+                        "The Ambassador did not answer.",
+                        "I have the impression that he knew.",
+                        "Ambassador Karl: It was not signed.",
+                        "Present methods were useless, the Minister said.",
+                        "The notes were taken by the Minister, who said he would answer.")
+                .map(words -> dynamicTest(words, () -> {
+                    Memorandum memorandum =
+                            new Readings().read("x.txt", "A Talk at Arden\n\n" + SAID + "\n\n" + words + "\n");
+                    assertEquals(List.of(SAID, words), body(memorandum));
+                }));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> above_the_body_stands_who_wrote() {
+        return Stream.of(
+                        new Tail("Sir Rudolf Rassendyll to Mr. Sapt. (Received 30th June)", "Sir Rudolf Rassendyll"),
+                        new Tail("No. 23. Rassendyll (Strelsau) to Sapt", "Rassendyll (Strelsau)"),
+                        new Tail("From: Rassendyll To: Sapt", "Rassendyll"),
+                        new Tail("Telegram from Ambassador Rassendyll to the Ministry", "Ambassador Rassendyll"),
+                        new Tail("Report of Counsellor R. Rassendyll", "Counsellor R. Rassendyll"),
+                        new Tail("Memorandum for the Minister\n\nby the Under-Secretary (Mr. Rassendyll)",
+                                "the Under-Secretary (Mr. Rassendyll)"),
+                        new Tail("Conversation on the Canal\n\nFrom the journal of Ambassador R. Rassendyll",
+                                "Ambassador R. Rassendyll"))
+                .map(head -> dynamicTest(head.words().replace("\n", " / "), () -> {
+                    Memorandum memorandum = new Readings().read("x.txt", head.words() + "\n\n" + SAID + "\n");
+                    assertEquals(List.of(SAID), body(memorandum));
+                    assertEquals(head.author(), memorandum.frontMatter().author());
+                }));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> who_was_there_is_told_in_sentences_too() {
+        List<String> sides = List.of("Ruritanian / Mr. Sapt", "Ardenian / Mr. Karl, Minister of Trade");
+        return Stream.of(
+                        "Were present: on the Ruritanian side, Mr. Sapt; on the Ardenian side, Mr. Karl, Minister of Trade.",
+                        "On the Ruritanian side the conversation was attended by Mr. Sapt, on the Ardenian side by Mr. Karl, Minister of Trade.",
+                        "Present on the Ruritanian side: Mr. Sapt\nPresent on the Ardenian side: Mr. Karl, Minister of Trade",
+                        "Participants on the Ruritanian side: Mr. Sapt\n\nParticipants on the Ardenian side: Mr. Karl, Minister of Trade")
+                .flatMap(words -> Stream.of("A Talk at Arden\n\n" + words + "\n\n" + SAID, "A Talk at Arden\n\n" + SAID + "\n\n" + words)
+                        .map(text -> dynamicTest(text.replace("\n", " / "), () -> {
+                            Memorandum memorandum = new Readings().read("x.txt", text + "\n");
+                            assertEquals(List.of(SAID), body(memorandum));
+                            assertEquals(sides, people(memorandum));
+                        })));
+    }
+
+    @Test
+    void the_last_sentence_tells_who_attended_and_who_recorded() {
+        Memorandum memorandum = new Readings().read("x.txt", "A Talk at Arden\n\n" + SAID
+                + "\n\nThe conversation was attended by counselor I. Hentzau. Recorded by attaché R. Rassendyll.\n");
+        assertEquals(List.of(SAID), body(memorandum));
+        assertEquals(List.of("counselor I. Hentzau"), people(memorandum));
+        assertEquals("attaché R. Rassendyll", memorandum.frontMatter().author());
+    }
+
+    @Test
+    void a_number_or_a_place_and_date_is_no_title_where_there_is_one() {
+        Memorandum memorandum = new Readings().read(
+                "x.txt", "WK 1051/14\n\nSTRELSAU, June 3, 1958.\n\nMEMORANDUM FOR FILE\n\n" + SAID + "\n");
+        assertEquals("MEMORANDUM FOR FILE", memorandum.frontMatter().title());
+        assertEquals("June 3, 1958", memorandum.frontMatter().dateAsWritten());
+        assertEquals(List.of(SAID), body(memorandum));
+    }
+}
