@@ -108,7 +108,13 @@ final class ActorPhraseFinder {
         boolean conjunction = words.is(i, "that")
                 && i + 1 < tokens.size()
                 && tokens.get(i + 1).isCapitalized();
-        if (conjunction) {
+        // "To this Karl said no": a pronoun, and somebody after it.
+        boolean pronoun = words.is(i, "this")
+                && i > 0
+                && words.is(i - 1, "to")
+                && words.isNameLike(i + 1)
+                && !words.isRole(i + 1);
+        if (conjunction || pronoun) {
             return null;
         }
         boolean determined = words.in(i, "determiners") && i + 1 < tokens.size();

@@ -70,15 +70,19 @@ final class PhraseRun {
         if (words.in(i, "rankers")
                 || words.in(i, "lightranks")
                 || WordPattern.matches(token.lower(), "foreign|prime|other")) {
-            return inside && i + 1 < words.size() && belongsAfterRank(i + 1);
+            boolean begins = token.isCapitalized()
+                    && words.isHead(i + 1)
+                    && words.at(i + 1).isCapitalized();
+            return (inside || begins) && i + 1 < words.size() && belongsAfterRank(i + 1);
         }
         return words.in(i, "particles")
                 && i > from
                 && words.isNameLike(i + 1)
-                && words.isNameLike(i - 1)
-                && (!words.isRole(i - 1)
-                        || WordPattern.matches(
-                                token.lower(), "von|van|de|del|della|al|el|bin|ibn|di|da|le|la|der|af|ter|ten"));
+                && (words.isNameLike(i - 1) && !words.isRole(i - 1)
+                        || (words.isRole(i - 1) || words.isHonorific(i - 1))
+                                && WordPattern.matches(
+                                        token.lower(),
+                                        "von|van|de|del|della|al|el|bin|ibn|di|da|le|la|der|af|ter|ten"));
     }
 
     private boolean belongsAfterRank(int i) {

@@ -55,6 +55,10 @@ final class Cast {
                 continue;
             }
             int score = names.score(phrase.name(), participant.name(), phrase.isTitled()) * 4;
+            if (NameMatch.isWife(participant.honorific()) && !NameMatch.isWife(phrase.honorific())) {
+                // Beside "Mrs. Karl" plain "Karl" is her husband, if he is there, and "Ambassador Karl" always is.
+                score = !phrase.role().isEmpty() && participant.roles().isEmpty() ? 0 : score / 2;
+            }
             for (String form : participant.forms()) {
                 score = Math.max(score, form.equals(phrase.text()) ? 44 : 0);
             }

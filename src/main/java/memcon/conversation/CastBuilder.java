@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import memcon.annotation.ActorPhrase;
 import memcon.annotation.ActorPhrase.Kind;
 import memcon.annotation.Annotations;
@@ -12,7 +13,6 @@ import memcon.annotation.Annotator;
 import memcon.annotation.Cue;
 import memcon.annotation.Sentence;
 import memcon.annotation.WordPattern;
-import memcon.authority.EntityKind;
 import memcon.document.Apparatus;
 import memcon.document.FrontMatter;
 import memcon.document.ListedParticipant;
@@ -27,6 +27,9 @@ final class CastBuilder {
     /** In code points; whatever is longer is no heading but a paragraph. */
     private static final int LONGEST_HEADING = 400;
 
+    private static final Pattern TALK = Pattern.compile(
+            "(?i)\\b(?:conversations?|talks?|meetings?|interview|audience|visits?|calls?|discussions?|lunch(?:eon)?|dinner|reception)\\b");
+
     private final Annotator annotator;
     private final Annotations annotations;
     private final Cast cast = new Cast();
@@ -40,21 +43,72 @@ final class CastBuilder {
         CastBuilder builder = new CastBuilder(annotator, annotations);
         FrontMatter front = annotations.memorandum().frontMatter();
         new ParticipantListReader(annotator, builder.cast).read(builder.listed(front));
-        new TitleReader(annotator, builder.cast).read(CapitalLine.lowered(front.title()));
+        builder.headings(front.title());
         new AuthorReader(annotator, annotations, builder.cast).read();
+        OfficeHolders offices = new OfficeHolders(annotations, builder.cast);
+        offices.couples();
         builder.named();
         builder.meeting();
         builder.speaking();
         new NoteTakerFinder(annotations, builder.cast).find();
-        builder.eliminate();
+        offices.eliminate();
         return builder.cast;
+    }
+
+    /** The title, and where it names nobody, the other lines above the body that speak of a conversation. */
+    private void headings(String title) {
+        TitleReader reader = new TitleReader(annotator, cast);
+        reader.read(CapitalLine.lowered(title));
+        if (!cast.present().isEmpty()) {
+            return;
+        }
+        StringBuilder heading = new StringBuilder();
+        for (Apparatus apparatus : aboveBody()) {
+            boolean heads = switch (apparatus.kind()) {
+                case HEADING, TITLE, FIELD, DATE -> true;
+                default -> false;
+            };
+            String line =
+                    annotations.memorandum().text().quote(apparatus.span()).strip();
+            if (!heads || line.length() > LONGEST_HEADING) {
+                continue;
+            }
+            boolean goesOn = Character.isLowerCase(line.codePointAt(0))
+                    || WordPattern.matches(before(heading), ".*(?:,|and|of|the|with|between)");
+            if (!goesOn) {
+                introduce(reader, heading.toString());
+                heading.setLength(0);
+            }
+            heading.append(heading.isEmpty() ? "" : " ").append(line);
+        }
+        introduce(reader, heading.toString());
+    }
+
+    private static String before(StringBuilder heading) {
+        return heading.substring(Math.max(0, heading.length() - 20)).strip();
+    }
+
+    private static void introduce(TitleReader reader, String heading) {
+        if (TALK.matcher(heading).find()) {
+            reader.read(CapitalLine.lowered(heading));
+        }
+    }
+
+    private List<Apparatus> aboveBody() {
+        int body = annotations.memorandum().paragraphs().stream()
+                .mapToInt(paragraph -> paragraph.span().start())
+                .findFirst()
+                .orElse(0);
+        return annotations.memorandum().apparatus().stream()
+                .filter(apparatus -> apparatus.span().end() <= body)
+                .toList();
     }
 
     /** The list of participants, and lines that stand under it before the body as if they had fallen out of it. */
     private List<ListedParticipant> listed(FrontMatter front) {
         List<ListedParticipant> listed = new ArrayList<>(front.participants());
         boolean under = false;
-        for (Apparatus apparatus : annotations.memorandum().apparatus()) {
+        for (Apparatus apparatus : aboveBody()) {
             String line =
                     annotations.memorandum().text().quote(apparatus.span()).strip();
             if (under && apparatus.kind() == Apparatus.Kind.HEADING && !listed.isEmpty()) {
@@ -178,32 +232,5 @@ final class CastBuilder {
             }
             default -> null;
         };
-    }
-
-    /**
-     * Of one office without a name and one name without an office, both present and not both listed, the one is the
-     * other's: who else should "the Secretary of State" be, when Lord Harnham talks with an ambassador.
-     */
-    private void eliminate() {
-        List<Participant> offices = cast.present().stream()
-                .filter(p -> p.name().isEmpty()
-                        && !p.roles().isEmpty()
-                        && !p.isFirstPerson()
-                        && p.kind() == EntityKind.PERSON)
-                .toList();
-        List<Participant> names = cast.present().stream()
-                .filter(p -> !p.name().isEmpty() && p.roles().isEmpty() && !p.isInterpreter() && !p.isFirstPerson())
-                .toList();
-        List<Participant> unlisted = names.stream().filter(p -> !p.isListed()).toList();
-        if (offices.size() == 1 && !offices.get(0).isIntroduced()) {
-            return;
-        }
-        if (offices.size() == 1
-                && names.size() == 1
-                && !(offices.get(0).isListed() && names.get(0).isListed())) {
-            cast.merge(offices.get(0), names.get(0));
-        } else if (offices.size() == 1 && unlisted.size() == 1 && offices.get(0).isListed()) {
-            cast.merge(offices.get(0), unlisted.get(0));
-        }
     }
 }

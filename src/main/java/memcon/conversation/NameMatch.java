@@ -15,6 +15,8 @@ final class NameMatch {
     private static final Set<String> WOMEN =
             Set.of("mrs", "miss", "ms", "mme", "mlle", "madame", "madam", "lady", "señora", "senora", "sra", "frau");
 
+    private static final Set<String> WIVES = Set.of("mrs", "mme", "madame", "madam", "lady");
+
     /** Folding a name is slow and the same names come back; one cast, one memory. */
     private final Map<String, List<String>> folded = new HashMap<>();
 
@@ -95,6 +97,11 @@ final class NameMatch {
         return NameKey.of(name).words().stream()
                 .filter(word -> !word.isEmpty() && !word.equals("jr") && !word.equals("sr"))
                 .toList();
+    }
+
+    /** Whether an honorific tells a married woman, who may bear the name of somebody else in the room. */
+    static boolean isWife(String honorific) {
+        return WIVES.contains(honorific);
     }
 
     /** Whether two honorifics can belong to one person. */

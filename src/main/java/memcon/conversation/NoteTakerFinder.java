@@ -9,6 +9,7 @@ import memcon.annotation.Annotations;
 import memcon.annotation.Cue;
 import memcon.annotation.CueVerb;
 import memcon.annotation.Sentence;
+import memcon.annotation.WordPattern;
 import memcon.authority.EntityKind;
 import org.jspecify.annotations.Nullable;
 
@@ -97,6 +98,9 @@ final class NoteTakerFinder {
             List<Participant> fitting = cast.present().stream()
                     .filter(p -> isSignature(author.strip(), p))
                     .toList();
+            if (fitting.size() > 1) {
+                fitting = fitting.stream().filter(NoteTakerFinder::hasDesk).toList();
+            }
             return fitting.size() == 1 ? fitting.get(0) : null;
         }
         List<Sentence> sentences = annotations.sentences();
@@ -112,6 +116,13 @@ final class NoteTakerFinder {
             }
         }
         return null;
+    }
+
+    /** "U—Mr. Hoover", "Mr. Kerr, EUR/WE": officers of the writer's own ministry stand with the letters of their desk. */
+    private static boolean hasDesk(Participant participant) {
+        return participant.forms().stream()
+                .anyMatch(form -> WordPattern.matches(
+                        form, "\\p{Lu}[\\p{Lu}/]{0,6}\\s?[\u2014\u2013-].*|.*, \\p{Lu}[\\p{Lu}/]{0,8}"));
     }
 
     private boolean isSignature(String line, Participant participant) {

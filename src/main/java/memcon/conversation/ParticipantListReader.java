@@ -1,5 +1,6 @@
 package memcon.conversation;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -7,6 +8,7 @@ import memcon.annotation.ActorPhrase;
 import memcon.annotation.ActorPhrase.Kind;
 import memcon.annotation.Annotator;
 import memcon.document.ListedParticipant;
+import org.jspecify.annotations.Nullable;
 
 /** Reads a memorandum's list of participants into its cast: one a line, or several with an honorific each. */
 final class ParticipantListReader {
@@ -14,6 +16,8 @@ final class ParticipantListReader {
     /** Lines of a form that were taken for lines of the list. */
     private static final Pattern HEADER = Pattern.compile(
             "(?i)memorand(?:um|a)( of conversations?)?|(?:the )?white house|washington|memorandum .*|date .*|place .*|attachments?.*");
+
+    private static final Pattern SEPARATOR = Pattern.compile("(?:[,;]|\\s+and)\\s+(?![^(\\[]*[)\\]])(?!Jr\\b|Sr\\b)");
 
     private final Annotator annotator;
     private final Cast cast;
@@ -35,6 +39,13 @@ final class ParticipantListReader {
     }
 
     private void read(ListedParticipant line) {
+        List<ListedParticipant> several = apart(line);
+        for (ListedParticipant each : several.isEmpty() ? List.of(line) : several) {
+            one(each);
+        }
+    }
+
+    private void one(ListedParticipant line) {
         List<ActorPhrase> phrases = ActorPhrase.apart(annotator.phrases(line.asWritten()));
         List<ActorPhrase> people = people(phrases);
         for (int i = 0; i < people.size(); i++) {
@@ -48,6 +59,48 @@ final class ParticipantListReader {
                 }
             }
         }
+    }
+
+    /**
+     * The people of a line that lists several: "Stewart Udall, Ambassador Dobrynin, Curtis Kamman". What stands between
+     * two names describes the first. Empty if the line lists only one, as far as can be told.
+     */
+    private List<ListedParticipant> apart(ListedParticipant line) {
+        List<ListedParticipant> people = new ArrayList<>();
+        boolean titled = true;
+        int names = 0;
+        int described = 0;
+        List<String> parts = List.of(SEPARATOR.split(line.asWritten()));
+        for (String part : parts) {
+            ActorPhrase name = wholeName(part);
+            if (name != null) {
+                people.add(new ListedParticipant(part.strip(), line.side(), null));
+                titled &= name.isTitled();
+                names++;
+            } else if (people.isEmpty()) {
+                return List.of();
+            } else {
+                int last = people.size() - 1;
+                people.set(
+                        last,
+                        new ListedParticipant(people.get(last).asWritten() + ", " + part.strip(), line.side(), null));
+                described++;
+            }
+        }
+        boolean list = names > 1 && titled || names > 2 && described == 0;
+        return list ? people : List.of();
+    }
+
+    /** The name that a part of a line is and nothing else; null if it is more, or less. */
+    private @Nullable ActorPhrase wholeName(String part) {
+        String bare = part.replaceAll("[(\\[][^)\\]]*[)\\]]", " ").strip();
+        List<ActorPhrase> phrases = annotator.phrases(bare);
+        if (phrases.size() != 1 || phrases.get(0).from() > 0 || phrases.get(0).kind() != Kind.NAME) {
+            return null;
+        }
+        ActorPhrase name = phrases.get(0);
+        boolean whole = bare.endsWith(name.text().substring(name.text().lastIndexOf(' ') + 1));
+        return whole && (name.isTitled() || name.name().contains(" ")) ? name : null;
     }
 
     /** The names with an honorific or an office; else the first name; else the first office. */
@@ -64,7 +117,9 @@ final class ParticipantListReader {
     }
 
     private Participant admit(ActorPhrase person, ListedParticipant line) {
-        Participant participant = cast.find(person);
+        // "Ambassador Karl, Mrs. Karl": two people of one name.
+        boolean wife = NameMatch.isWife(person.honorific()) && person.role().isEmpty();
+        Participant participant = wife ? cast.admit(person) : cast.find(person);
         participant.setListed(line.side());
         participant.addForm(line.asWritten());
         if (line.side() != null) {

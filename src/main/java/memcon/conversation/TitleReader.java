@@ -28,8 +28,14 @@ final class TitleReader {
         this.cast = cast;
     }
 
-    /** @param title the title, not in capitals */
-    void read(String title) {
+    /** What a conversation was about: whoever is named there need not have been present. */
+    private static final Pattern TOPIC = Pattern.compile(
+            "(?i)(\\b(?:conversation|talk|meeting|interview|audience|discussion|call|visit)s?\\b.*?)[,:]?\\s(?:about|concerning|regarding"
+                    + "|on the (?:question|subject|matter|problem|situation|issue|visit)s?)\\s.*$");
+
+    /** @param heading the title or another line above the body, not in capitals */
+    void read(String heading) {
+        String title = TOPIC.matcher(heading).replaceFirst("$1");
         Matcher bracketed = BRACKETED.matcher(title);
         while (bracketed.find()) {
             String before = bracketed.group("office");

@@ -16,30 +16,35 @@ final class Attendance {
             "(?:the )?(?:conversation|meeting|talks?|reception|interview|audience|discussion|negotiations)s?";
     private static final String SIDE = "(?:on|from|for|by) (?:the |our )?\\p{L}[\\p{L} -]{1,30}?(?: side| part)?";
 
-    private static final Pattern OPENING = Pattern.compile("(?:(?:there )?(?:were |was |also |those |persons )*present\\b(?:[^.:]{0,60}?(?: were| was|:))"
-            + "|" + TALK + " (?:was|were) (?:also )?attended(?: " + SIDE + ")?(?: by|:)"
-            + "|(?:also )?(?:participating|participated|participants?|attending|attended|in attendance|taking part|took part)\\b[^.:]{0,70}?(?: were| was|:)"
-            + "|(?=" + SIDE + "(?:,| there)? (?:(?:were|was) (?:also )?present|" + TALK + " was attended by|participated|took part)\\b))"
-            + "\\s*(?:also )?(?<people>.{3,})",
+    private static final Pattern OPENING = Pattern.compile(
+            "(?:(?:there )?(?:were |was |also |those |persons )*present\\b(?:[^.:]{0,60}?(?: were| was|:))"
+                    + "|" + TALK + " (?:was|were) (?:also )?attended(?: " + SIDE + ")?(?: by|:)"
+                    + "|(?:also )?(?:participating|participated|participants?|attending|attended|in attendance|taking part|took part)\\b[^.:]{0,70}?(?: were| was|:)"
+                    + "|(?=" + SIDE + "(?:,| there)? (?:(?:were|was) (?:also )?present|" + TALK
+                    + " was attended by|participated|took part)\\b))"
+                    + "\\s*(?:also )?(?<people>.{3,})",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
     private static final Pattern NAMES_FIRST = Pattern.compile(
-            "(?<people>(?:\\p{Lu}|the |c\\. ).{3,300}?),? (?:were|was) (?:also )?(?:present|in attendance)(?: (?:at|during) " + TALK
-                    + ")?(?<as> as interpreters?)?\\.");
+            "(?<people>(?:\\p{Lu}|the |c\\. ).{3,300}?),? (?:were|was) (?:also )?(?:present|in attendance)(?: (?:at|during) "
+                    + TALK + ")?(?<as> as interpreters?)?\\.");
 
     /** What parts one side's people from the other's. */
     private static final Pattern NEXT_SIDE = Pattern.compile(
             "(?i)(?:^|[;,.]\\s*(?:and )?|\\s+and,? )(?=(?:on|from|for) (?:the |our )\\p{L}[\\p{L} -]{1,30}?(?: side| part)\\b)");
+
     private static final Pattern OF_SIDE = Pattern.compile(
             "(?i)(?:on|from|for) (?:the )?(?<side>\\p{L}[\\p{L} -]{1,30}?)(?: side| part)\\b[,:]?\\s*"
-                    + "(?:(?:there )?(?:were|was) (?:also )?present|(?:" + TALK + " was )?attended by|participated|took part|by|were|was)?[,:]?\\s*(?<people>.*)",
+                    + "(?:(?:there )?(?:were|was) (?:also )?present|(?:" + TALK
+                    + " was )?attended by|participated|took part|by|were|was)?[,:]?\\s*(?<people>.*)",
             Pattern.DOTALL);
 
     private static final Pattern WHICH_SIDE =
             Pattern.compile("(?i)\\b(?:on|from|for) (?:the )?(?<side>\\p{L}[\\p{L} -]{1,30}?)(?: side| part)\\b");
 
     private static final Pattern RECORDED = Pattern.compile(
-            "(?i)[.;]\\s+(?<label>(?:" + TALK + " was )?(?:recorded|written down|notes (?:were )?taken|interpreted|translated) by:?)\\s+(?<who>[^;]{3,90}?)\\.?$");
+            "(?i)[.;]\\s+(?<label>(?:" + TALK
+                    + " was )?(?:recorded|written down|notes (?:were )?taken|interpreted|translated) by:?)\\s+(?<who>[^;]{3,90}?)\\.?$");
 
     private Attendance() {}
 

@@ -22,7 +22,8 @@ final class Authorship {
         Matcher by = BY.matcher(title);
         Matcher journal = JOURNAL.matcher(title);
         Matcher letter = LETTER.matcher(title);
-        String name = by.find() ? by.group(1) : journal.find() ? journal.group(1) : letter.find() ? letter.group(1) : null;
+        String name =
+                by.find() ? by.group(1) : journal.find() ? journal.group(1) : letter.find() ? letter.group(1) : null;
         if (name != null) {
             int date = WrittenDate.find(name).map(WrittenDate::start).orElse(name.length());
             front.author = FrontMatterDraft.first(

@@ -194,7 +194,8 @@ final class BodyReader {
             return Apparatus.Kind.CLASSIFICATION;
         }
         if (Attendance.matches(words)
-                && block.lines().stream().allMatch(line -> HeaderLabel.in(line.words()).isEmpty())) {
+                && block.lines().stream()
+                        .allMatch(line -> HeaderLabel.in(line.words()).isEmpty())) {
             Attendance.read(words, draft.front.participants, draft.front);
             return Apparatus.Kind.PARTICIPANTS;
         }
@@ -226,19 +227,12 @@ final class BodyReader {
 
     private Apparatus.Kind labelled(HeaderLabel label) {
         FrontMatterDraft front = draft.front;
-        switch (label.field()) {
-            case AUTHOR -> front.author = FrontMatterDraft.first(front.author, label.value());
-            case TRANSLATOR -> front.translator = FrontMatterDraft.first(front.translator, label.value());
-            case PARTICIPANTS -> {
-                if (Attendance.namesSides(label.value())) {
-                    Attendance.read(label.value(), front.participants, front);
-                } else {
-                    new ParticipantLines(front.participants, label.side()).add(label.value(), null);
-                }
-            }
-            default -> {
-                // To whom copies went: kept as apparatus.
-            }
+        if (label.field() != HeaderLabel.Field.PARTICIPANTS) {
+            front.fill(label.field(), label.value());
+        } else if (Attendance.namesSides(label.value())) {
+            Attendance.read(label.value(), front.participants, front);
+        } else {
+            new ParticipantLines(front.participants, label.side()).add(label.value(), null);
         }
         return label.field().kind();
     }

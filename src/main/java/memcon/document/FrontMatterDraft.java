@@ -67,6 +67,24 @@ final class FrontMatterDraft {
                 .orElse(false);
     }
 
+    /** Takes the value of a labelled line; says whether it was understood. */
+    boolean fill(HeaderLabel.Field field, String value) {
+        switch (field) {
+            case SUBJECT -> subject = first(subject, value);
+            case DATE -> {
+                return date(value);
+            }
+            case PLACE -> place = first(place, value);
+            case AUTHOR -> author = first(author, value.replaceFirst("(?i)\\s+to: .*$", ""));
+            case TRANSLATOR -> translator = first(translator, value);
+            case LANGUAGE -> originalLanguage = first(originalLanguage, value);
+            default -> {
+                // Kept as apparatus; no field of the front matter holds it.
+            }
+        }
+        return true;
+    }
+
     static @Nullable String first(@Nullable String known, @Nullable String found) {
         if (known != null || found == null) {
             return known;

@@ -31,7 +31,8 @@ record HeaderLabel(Field field, String label, String value) {
                         + "|author|taken by|notes? (?:taken )?by|record(?: made)? by|minutes (?:taken )?by|taking notes|compiled by|signed by|from"),
         TRANSLATOR("translated by|translator|translation by"),
         LANGUAGE("original language"),
-        TO("to|through|copies to|copy to|copies|cc|c\\.c\\.|distribution(?: list)?|info|sent to|delivered to|addressees?|repeated to|for information"),
+        TO(
+                "to|through|copies to|copy to|copies|cc|c\\.c\\.|distribution(?: list)?|info|sent to|delivered to|addressees?|repeated to|for information"),
         CLASSIFICATION("classification"),
         OTHER(
                 "reference|references|ref|file|copy no|no|number|source|approved by|approved in \\S+|interpreters?|language|archive"
@@ -77,7 +78,8 @@ record HeaderLabel(Field field, String label, String value) {
         if (side.matches()) {
             return side.group(1);
         }
-        String before = label.replaceFirst("(?i)\\s*(?:participants?|present|attend\\S*|those|persons?|also|were)\\b.*$", "");
+        String before =
+                label.replaceFirst("(?i)\\s*(?:participants?|present|attend\\S*|those|persons?|also|were)\\b.*$", "");
         return before.isBlank() ? null : before;
     }
 

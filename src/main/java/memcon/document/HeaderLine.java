@@ -10,16 +10,16 @@ final class HeaderLine {
             "(?i).*\\b(?:memorand|record|minutes|notes?|report|telegram|journal|diary|conversation|letter)\\S*\\b.*");
 
     /** "WK 1051/14", "No. 0311/secret/54", "118". */
-    private static final Pattern REFERENCE =
-            Pattern.compile("(?i)(?:(?:no|nr|ref|file|copy|ser|serial|document|str\\. ?pov)\\b\\.? ?(?:no\\.? ?)?)?[\\p{L}]{0,5}[ ./-]?[\\d][\\p{L}\\d ./()-]{0,28}"
+    private static final Pattern REFERENCE = Pattern.compile(
+            "(?i)(?:(?:no|nr|ref|file|copy|ser|serial|document|str\\. ?pov)\\b\\.? ?(?:no\\.? ?)?)?[\\p{L}]{0,5}[ ./-]?[\\d][\\p{L}\\d ./()-]{0,28}"
                     + "(?:\\s+(?:no|nr|copy)\\b.{0,12})?");
 
     private static final String SOMEBODY =
             "(?:the |H\\.M\\. |His |Her )?\\p{Lu}[\\p{L}.'\u2019-]*(?: (?:of|the|in|at|for|de|von|van|and|\\(?\\p{Lu}[\\p{L}.'\u2019-]*\\)?,?)){0,9}";
 
     /** "Sir Lionel Wetherell to Mr. Ackland. (Received 30th June)", "No. 23. Burton (Ankara) to Evatt". */
-    private static final Pattern LETTER =
-            Pattern.compile("(?:No\\.? ?\\d+[.:]? )?(?:[Ff]rom )?(?!Visit|Attitude|Reaction|Policy|Aid|Return|Journey|Mission|Request|Reference|Annex|Memorandum|Addendum|Introduction)(?<from>"
+    private static final Pattern LETTER = Pattern.compile(
+            "(?:No\\.? ?\\d+[.:]? )?(?:[Ff]rom )?(?!Visit|Attitude|Reaction|Policy|Aid|Return|Journey|Mission|Request|Reference|Annex|Memorandum|Addendum|Introduction)(?<from>"
                     + SOMEBODY + ") to (?<to>" + SOMEBODY + ")(?:\\.? ?[(\\[][^)\\]]*[)\\]])?\\.?");
 
     private static final Pattern BY = Pattern.compile("[Bb]y (?=\\p{Lu}|the )(?<from>[^:]{3,110})");
@@ -33,7 +33,21 @@ final class HeaderLine {
 
     /** Whether a line is only a date with its place, or a number of a file, and so no title where another line is one. */
     static boolean isBesideTitle(String words) {
-        return EntryHeading.isDate(words) || words.length() < 60 && REFERENCE.matcher(words).matches();
+        return EntryHeading.isDate(words)
+                || words.length() < 60 && REFERENCE.matcher(words).matches();
+    }
+
+    /** Whether a line goes on with the title above it. */
+    static boolean continuesTitle(Line next) {
+        String words = next.words();
+        return !next.isBlank()
+                && HeaderLabel.in(words).isEmpty()
+                && !Classification.matches(words)
+                && !Dateline.matches(words)
+                && !Wording.isTurn(words)
+                && words.length() < 120
+                && !Wording.isProse(words)
+                && !(next.isIndented() && Wording.hasSentenceWord(words));
     }
 
     /** Takes the author from a letter's heading, or from a line that begins with "by"; says whether the line is one. */

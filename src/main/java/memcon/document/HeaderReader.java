@@ -137,9 +137,7 @@ final class HeaderReader {
                         || HeaderLine.isBesideTitle(lines.get(next).words()))) {
             next++;
         }
-        return next < lines.size()
-                && HeaderLabel.in(lines.get(next).words()).isEmpty()
-                && !startsBody(restOf(next));
+        return next < lines.size() && HeaderLabel.in(lines.get(next).words()).isEmpty() && !startsBody(restOf(next));
     }
 
     private boolean attendance(Line line, String block) {
@@ -206,7 +204,7 @@ final class HeaderReader {
 
     private boolean title(Line line) {
         int last = at;
-        while (last + 1 < lines.size() && last - at < 4 && continuesTitle(lines.get(last + 1))) {
+        while (last + 1 < lines.size() && last - at < 4 && HeaderLine.continuesTitle(lines.get(last + 1))) {
             last++;
         }
         String title = Wording.unmarked(
@@ -223,18 +221,6 @@ final class HeaderReader {
         pieces.add(new Piece(line.start(), lines.get(last).end(), Apparatus.Kind.TITLE, true));
         at = last + 1;
         return true;
-    }
-
-    private boolean continuesTitle(Line next) {
-        String words = next.words();
-        return !next.isBlank()
-                && HeaderLabel.in(words).isEmpty()
-                && !Classification.matches(words)
-                && !Dateline.matches(words)
-                && !Wording.isTurn(words)
-                && words.length() < 120
-                && !Wording.isProse(words)
-                && !(next.isIndented() && Wording.hasSentenceWord(words));
     }
 
     private boolean participant(Line line, String block) {
@@ -295,22 +281,8 @@ final class HeaderReader {
     }
 
     private void fill(HeaderLabel.Field field, String value) {
-        FrontMatterDraft front = draft.front;
-        switch (field) {
-            case SUBJECT -> front.subject = FrontMatterDraft.first(front.subject, value);
-            case DATE -> {
-                if (!front.date(value)) {
-                    unread(value);
-                }
-            }
-            case PLACE -> front.place = FrontMatterDraft.first(front.place, value);
-            case AUTHOR -> front.author =
-                    FrontMatterDraft.first(front.author, value.replaceFirst("(?i)\\s+to: .*$", ""));
-            case TRANSLATOR -> front.translator = FrontMatterDraft.first(front.translator, value);
-            case LANGUAGE -> front.originalLanguage = FrontMatterDraft.first(front.originalLanguage, value);
-            default -> {
-                // Kept as apparatus; no field of the front matter holds it.
-            }
+        if (!draft.front.fill(field, value)) {
+            unread(value);
         }
     }
 

@@ -22,7 +22,8 @@ final class Signature {
 
     /** Before a name a mark may be a bare word, after it only one in brackets: "the treaty was signed" is no signature. */
     private static final Pattern MARKED = Pattern.compile(
-            "\\(?-?\\)? ?\\W?" + MARK + ".{0,80}|.{2,70}(?:[/(\\[](?:signed|sgd|signature|-|s)[.]?[\\])/]|, m\\.? ?p\\.).{0,60}",
+            "\\(?-?\\)? ?\\W?" + MARK
+                    + ".{0,80}|.{2,70}(?:[/(\\[](?:signed|sgd|signature|-|s)[.]?[\\])/]|, m\\.? ?p\\.).{0,60}",
             Pattern.CASE_INSENSITIVE);
 
     /** "J.D.R.", "JFD", "(EK)". */
@@ -49,7 +50,9 @@ final class Signature {
 
     /** Whether words are a signature beyond doubt: with a mark, or initials. */
     static boolean isMarked(String words) {
-        return words.length() < 160 && !Wording.hasSentenceWord(words) && MARKED.matcher(words).matches()
+        return words.length() < 160
+                        && !Wording.hasSentenceWord(words)
+                        && MARKED.matcher(words).matches()
                 || isInitials(words);
     }
 
@@ -74,7 +77,10 @@ final class Signature {
     }
 
     private static boolean isPart(String line) {
-        return isCourtesy(line) || isMarked(line) || isName(line) || OFFICE.matcher(line).matches();
+        return isCourtesy(line)
+                || isMarked(line)
+                || isName(line)
+                || OFFICE.matcher(line).matches();
     }
 
     /** "V. Radonjin", "Dr. Hruška, chargé d'affaires". */

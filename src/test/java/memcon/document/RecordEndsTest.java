@@ -22,7 +22,9 @@ class RecordEndsTest {
     Stream<DynamicTest> below_the_body_stands_who_signed() {
         return Stream.of(
                         new Tail("I have, &c.\n    R. RASSENDYLL", "R. RASSENDYLL"),
-                        new Tail("I have the honour to be, Sir,\nYour obedient Servant,\nRudolf Rassendyll", "Rudolf Rassendyll"),
+                        new Tail(
+                                "I have the honour to be, Sir,\nYour obedient Servant,\nRudolf Rassendyll",
+                                "Rudolf Rassendyll"),
                         new Tail("Yours sincerely,\n\nR. Rassendyll", "R. Rassendyll"),
                         new Tail("Dr. Rudolf Rassendyll\nambassador", "Dr. Rudolf Rassendyll, ambassador"),
                         new Tail("Dr. Rassendyll, chargé d'affaires", "Dr. Rassendyll, chargé d'affaires"),
@@ -33,7 +35,9 @@ class RecordEndsTest {
                         new Tail("Signed: Rassendyll, Counsellor", "Rassendyll, Counsellor"),
                         new Tail("/-/ R. Rassendyll", "R. Rassendyll"),
                         new Tail("/s/ R. Rassendyll", "R. Rassendyll"),
-                        new Tail("Ambassador of Ruritania\nR. Rassendyll /signature/", "Ambassador of Ruritania, R. Rassendyll"),
+                        new Tail(
+                                "Ambassador of Ruritania\nR. Rassendyll /signature/",
+                                "Ambassador of Ruritania, R. Rassendyll"),
                         new Tail("Recorded by: second secretary R. Rassendyll", "second secretary R. Rassendyll"),
                         new Tail("The conversation was recorded by attaché R. Rassendyll.", "attaché R. Rassendyll"),
                         new Tail("Notes taken by: R. Rassendyll\n\nInterpreter: J. Hentzau", "R. Rassendyll"),
@@ -73,9 +77,11 @@ class RecordEndsTest {
                         new Tail("From: Rassendyll To: Sapt", "Rassendyll"),
                         new Tail("Telegram from Ambassador Rassendyll to the Ministry", "Ambassador Rassendyll"),
                         new Tail("Report of Counsellor R. Rassendyll", "Counsellor R. Rassendyll"),
-                        new Tail("Memorandum for the Minister\n\nby the Under-Secretary (Mr. Rassendyll)",
+                        new Tail(
+                                "Memorandum for the Minister\n\nby the Under-Secretary (Mr. Rassendyll)",
                                 "the Under-Secretary (Mr. Rassendyll)"),
-                        new Tail("Conversation on the Canal\n\nFrom the journal of Ambassador R. Rassendyll",
+                        new Tail(
+                                "Conversation on the Canal\n\nFrom the journal of Ambassador R. Rassendyll",
                                 "Ambassador R. Rassendyll"))
                 .map(head -> dynamicTest(head.words().replace("\n", " / "), () -> {
                     Memorandum memorandum = new Readings().read("x.txt", head.words() + "\n\n" + SAID + "\n");
@@ -92,7 +98,9 @@ class RecordEndsTest {
                         "On the Ruritanian side the conversation was attended by Mr. Sapt, on the Ardenian side by Mr. Karl, Minister of Trade.",
                         "Present on the Ruritanian side: Mr. Sapt\nPresent on the Ardenian side: Mr. Karl, Minister of Trade",
                         "Participants on the Ruritanian side: Mr. Sapt\n\nParticipants on the Ardenian side: Mr. Karl, Minister of Trade")
-                .flatMap(words -> Stream.of("A Talk at Arden\n\n" + words + "\n\n" + SAID, "A Talk at Arden\n\n" + SAID + "\n\n" + words)
+                .flatMap(words -> Stream.of(
+                                "A Talk at Arden\n\n" + words + "\n\n" + SAID,
+                                "A Talk at Arden\n\n" + SAID + "\n\n" + words)
                         .map(text -> dynamicTest(text.replace("\n", " / "), () -> {
                             Memorandum memorandum = new Readings().read("x.txt", text + "\n");
                             assertEquals(List.of(SAID), body(memorandum));
@@ -102,8 +110,11 @@ class RecordEndsTest {
 
     @Test
     void the_last_sentence_tells_who_attended_and_who_recorded() {
-        Memorandum memorandum = new Readings().read("x.txt", "A Talk at Arden\n\n" + SAID
-                + "\n\nThe conversation was attended by counselor I. Hentzau. Recorded by attaché R. Rassendyll.\n");
+        Memorandum memorandum = new Readings()
+                .read(
+                        "x.txt",
+                        "A Talk at Arden\n\n" + SAID
+                                + "\n\nThe conversation was attended by counselor I. Hentzau. Recorded by attaché R. Rassendyll.\n");
         assertEquals(List.of(SAID), body(memorandum));
         assertEquals(List.of("counselor I. Hentzau"), people(memorandum));
         assertEquals("attaché R. Rassendyll", memorandum.frontMatter().author());
@@ -111,8 +122,8 @@ class RecordEndsTest {
 
     @Test
     void a_number_or_a_place_and_date_is_no_title_where_there_is_one() {
-        Memorandum memorandum = new Readings().read(
-                "x.txt", "WK 1051/14\n\nSTRELSAU, June 3, 1958.\n\nMEMORANDUM FOR FILE\n\n" + SAID + "\n");
+        Memorandum memorandum = new Readings()
+                .read("x.txt", "WK 1051/14\n\nSTRELSAU, June 3, 1958.\n\nMEMORANDUM FOR FILE\n\n" + SAID + "\n");
         assertEquals("MEMORANDUM FOR FILE", memorandum.frontMatter().title());
         assertEquals("June 3, 1958", memorandum.frontMatter().dateAsWritten());
         assertEquals(List.of(SAID), body(memorandum));

@@ -1,0 +1,154 @@
+package memcon.conversation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+
+/** Who "I", an office, an initial and a bare family name are, in short invented memoranda. */
+class WhoIsWhoTest {
+
+    private static final String HEAD = "Memorandum of Conversation\n\nArden, May 18, 1955\n\n";
+
+    @Test
+    void an_author_whom_no_list_names_is_the_one_listed_only_by_office() {
+        InventedTalk talk = InventedTalk.of(HEAD + """
+                PARTICIPANTS
+
+                Ambassador Otto Karl
+
+                The Under Secretary of State
+
+                I asked Ambassador Karl whether the canal was open. He replied that it was.
+
+                Drafted by: Bird
+                """);
+        assertEquals("Bird", talk.speaker("I asked"));
+        Actor bird = actor(talk, "Bird");
+        assertTrue(bird.names().contains("The Under Secretary of State"), () -> bird.toString());
+    }
+
+    @Test
+    void an_initial_is_the_officer_with_a_desk_rather_than_the_foreigner() {
+        InventedTalk talk = InventedTalk.of(HEAD + """
+                PRESENT
+
+                The Ruritanian Ambassador, Sir Otto Karl
+
+                Viscount Bellamy, Economic Minister
+
+                U—Mr. Bird
+
+                I asked Ambassador Karl whether the canal was open. He replied that it was.
+
+                B
+                """);
+        assertTrue(talk.speaker("I asked").contains("Bird"), talk.speaker("I asked"));
+    }
+
+    @Test
+    void the_office_before_a_wife_is_her_husbands() {
+        InventedTalk talk = InventedTalk.of(HEAD + """
+                PARTICIPANTS
+
+                Henry L. Bird, Ambassador Otto Karl, Mrs. Karl, Curtis Kern
+
+                Ambassador and Mrs. Karl invited Secretary and Mrs. Bird to lunch. The Secretary said that the canal was \
+                open. The Ambassador replied that he had heard so from Secretary of Trade Ford. The Secretary asked when. \
+                Karl said that it had been in May.
+                """);
+        assertEquals("Henry L. Bird", talk.speaker("canal was open"));
+        assertEquals("Henry L. Bird", talk.speaker("asked when"));
+        assertEquals("Ambassador Otto Karl", talk.speaker("heard so"));
+        assertEquals("Ambassador Otto Karl", talk.speaker("in May"));
+    }
+
+    @Test
+    void one_line_may_list_several_with_what_describes_each() {
+        InventedTalk talk =
+                InventedTalk.of("A Talk at Arden\n\nWere present: on the Ruritanian side, General de Sapt and"
+                        + " M. Karl, Minister of Trade; on the Ardenian side, M. Bird.\n\nM. Bird asked whether the canal was open."
+                        + " The Minister of Trade said that it was. The General doubted this.\n");
+        assertEquals("M. Karl", talk.speaker("said that it was"));
+        assertEquals("General de Sapt", talk.speaker("doubted"));
+    }
+
+    @Test
+    void somebody_who_only_interrupts_does_not_hold_the_listed_office() {
+        InventedTalk talk = InventedTalk.of(HEAD + """
+                PARTICIPANTS
+
+                U.S.
+
+                The President
+
+                Lt. Col. Kern
+
+                Ruritania
+
+                President Karl
+
+                President Karl said that the canal was open. The President asked since when. Mr. Hale remarked that it was \
+                late. President Karl said that it had been open since May. The President said that he was glad. President \
+                Karl said that ships had passed it. The President said that he had seen one.
+                """);
+        assertEquals("President", talk.speaker("since when"));
+        assertEquals("Mr. Hale", talk.speaker("it was late"));
+    }
+
+    @Test
+    void headings_inside_the_body_are_nobody() {
+        InventedTalk talk = InventedTalk.of(HEAD + """
+                PARTICIPANTS
+
+                The President
+
+                Mr. Karl
+
+                Mr. Karl said that the canal was open.
+
+                Air Disaster
+
+                The President said that he was sorry.
+                """);
+        assertTrue(
+                talk.reading().actors().stream()
+                        .noneMatch(actor -> actor.label().contains("Disaster")),
+                () -> talk.reading().actors().toString());
+    }
+
+    @Test
+    void a_heading_that_is_not_the_title_tells_who_talked() {
+        InventedTalk talk =
+                InventedTalk.of("MINISTRY OF FOREIGN AFFAIRS\n\nNOTE\n\nabout the talk of Under-Secretary Rudolf Bird"
+                        + " with the Ruritanian Ambassador, Karl, on 4 June 1958\n\nThe Ambassador said that the canal was open."
+                        + " We asked since when. We said that this was news.\n\nR. Bird\n");
+        assertTrue(talk.speaker("canal was open").contains("Karl"), talk.speaker("canal was open"));
+        assertTrue(talk.speaker("since when").contains("Bird"), talk.speaker("since when"));
+    }
+
+    @Test
+    void a_heading_tells_topics_that_were_not_there() {
+        InventedTalk talk =
+                InventedTalk.of("Conversation with the Ruritanian Minister about President Zenda\n\nI asked the"
+                        + " Minister whether the canal was open. M. Karl replied that it was.\n\nR. Bird\n");
+        assertEquals("M. Karl", talk.speaker("replied that it was"));
+        assertEquals("M. Karl", talk.addressee("I asked"));
+    }
+
+    @Test
+    void a_name_a_point_and_a_dash_begin_a_turn() {
+        InventedTalk talk =
+                InventedTalk.of("A Talk at Arden\n\nPresent: M. Karl, M. Bird\n\nM. Karl.- Is the canal open?\n\n"
+                        + "M. Bird.- It is.\n\nM. Karl. — Since when?\n");
+        assertEquals("M. Bird", talk.speaker("It is."));
+        assertEquals("M. Karl", talk.speaker("Since when?"));
+    }
+
+    private static Actor actor(InventedTalk talk, String label) {
+        return talk.reading().actors().stream()
+                .filter(actor -> actor.label().equals(label))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(talk.reading().actors()));
+    }
+}
