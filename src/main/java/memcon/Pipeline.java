@@ -25,6 +25,7 @@ import memcon.source.Problem;
 public final class Pipeline {
 
     private final Authority authority;
+    private final Lexicon lexicon;
     private final Extractor extractor;
     private final Iris iris;
     private final String version;
@@ -42,6 +43,7 @@ public final class Pipeline {
             String base, List<Path> authorityFiles, Lexicon lexicon, String version, Consumer<Problem> problems) {
         this.iris = new Iris(base);
         this.authority = Authority.read(authorityFiles, base, problems);
+        this.lexicon = lexicon;
         this.extractor = new Extractor(authority, lexicon);
         this.version = version;
         this.problems = problems;
@@ -51,12 +53,14 @@ public final class Pipeline {
     private Pipeline(
             Iris iris,
             Authority authority,
+            Lexicon lexicon,
             Extractor extractor,
             String version,
             Consumer<Problem> problems,
             boolean editing) {
         this.iris = iris;
         this.authority = authority;
+        this.lexicon = lexicon;
         this.extractor = extractor;
         this.version = version;
         this.problems = problems;
@@ -65,7 +69,7 @@ public final class Pipeline {
 
     /** The same pipeline, to which editions are no inputs: the extractor reads every text. */
     public Pipeline withoutEditions() {
-        return new Pipeline(iris, authority, extractor, version, problems, false);
+        return new Pipeline(iris, authority, lexicon, extractor, version, problems, false);
     }
 
     /** Writes readings as editions. */
@@ -101,6 +105,11 @@ public final class Pipeline {
                 .map(problem -> problem.place().replaceFirst("(?::\\d+){1,2}$", ""))
                 .distinct()
                 .count();
+    }
+
+    /** Lists who may be who, and takes in what was decided. */
+    public Reconciler reconciler() {
+        return new Reconciler(authority, lexicon, problems);
     }
 
     /** Measures the extractor by people's readings. */

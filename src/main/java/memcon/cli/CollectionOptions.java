@@ -1,8 +1,10 @@
 package memcon.cli;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import memcon.Pipeline;
 import memcon.annotation.Lexicon;
 import memcon.authority.Vocabulary;
@@ -51,16 +53,41 @@ final class CollectionOptions {
     }
 
     Pipeline pipeline(ProblemLog problems) {
+        return pipeline(List.of(authority()), problems);
+    }
+
+    /** With all authority files but one, which is about to be written anew. */
+    Pipeline pipelineWithout(Path file, ProblemLog problems) throws IOException {
+        Path folder = authority();
+        if (!Files.isDirectory(folder) || !Files.exists(file)) {
+            return pipeline(problems);
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            List<Path> others = files.filter(each -> each.toString().endsWith(".ttl"))
+                    .filter(each -> !each.toAbsolutePath()
+                            .normalize()
+                            .equals(file.toAbsolutePath().normalize()))
+                    .sorted()
+                    .toList();
+            return pipeline(others, problems);
+        }
+    }
+
+    private Path authority() {
         Path people = authority == null ? Home.find().authority() : authority;
         if (!Files.exists(people)) {
             throw wrong("--authority", "no file or folder " + people);
         }
+        return people;
+    }
+
+    private Pipeline pipeline(List<Path> people, ProblemLog problems) {
         if (lexicon != null && !Files.isDirectory(lexicon)) {
             throw wrong("--lexicon", "no folder " + lexicon);
         }
         Lexicon words = lexicon == null ? Lexicon.standard() : Lexicon.of(lexicon);
         try {
-            Pipeline pipeline = new Pipeline(base, List.of(people), words, Memcon.Version.number(), problems);
+            Pipeline pipeline = new Pipeline(base, people, words, Memcon.Version.number(), problems);
             return withoutEditions ? pipeline.withoutEditions() : pipeline;
         } catch (IllegalArgumentException e) {
             throw wrong("--base", base + " is no absolute IRI that ends in / or #");

@@ -41,6 +41,7 @@ import picocli.CommandLine.Spec;
             AnnotateCommand.class,
             CoverageCommand.class,
             EvaluateCommand.class,
+            ReconcileCommand.class,
             LoadCommand.class,
             QueryCommand.class,
             ServeCommand.class,
