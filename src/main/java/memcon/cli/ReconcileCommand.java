@@ -89,7 +89,7 @@ final class ReconcileCommand implements Callable<Integer> {
                             + " look through.")
     private @Nullable Double sameFrom;
 
-    @Option(names = "--all", description = "List those, too, who have neither a name nor a candidate.")
+    @Option(names = "--all", description = "List groups and the nameless, too, for whom there is no candidate.")
     private boolean all;
 
     @Option(names = "--force", description = "Replace OUT, and with it a curator's work.")
@@ -151,7 +151,9 @@ final class ReconcileCommand implements Callable<Integer> {
         CandidateTable table = pipeline.reconciler().candidates(actors, all, sameFrom == null ? NEVER : sameFrom);
         write(table::write);
         return Counted.of(table.actors(), "actor") + ", " + Counted.of(table.candidates(), "candidate")
-                + (table.nameless() == 0 ? "" : "; " + table.nameless() + " without name and candidate left out");
+                + (table.nameless() == 0
+                        ? ""
+                        : "; " + table.nameless() + " groups and nameless without a candidate left out");
     }
 
     private String decide(@Nullable LocalActors actors, Pipeline pipeline, ProblemLog problems) throws IOException {

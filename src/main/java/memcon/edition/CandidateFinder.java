@@ -23,6 +23,9 @@ final class CandidateFinder {
     /** Weaker candidates would only be read past. */
     private static final double LEAST = 0.4;
 
+    /** Of those whom the authority knows not even a family name alone is passed over. */
+    private static final double LEAST_OF_ENTRIES = 0.3;
+
     /** So many candidates a curator looks at. */
     private static final int MOST = 5;
 
@@ -92,16 +95,22 @@ final class CandidateFinder {
         if (actor == null
                 || known.containsKey(other.path())
                 || one.isPerson() != other.isPerson()
+                || !other.isEntry() && !other.isPerson()
                 || !other.isEntry() && LocalActor.documentOf(one.path()).equals(LocalActor.documentOf(other.path()))
                 || authority.areDifferent(one.path(), other.path())
                 || authority.areDifferent(other.path(), one.path())) {
             return;
         }
-        NameComparison.Likeness names = NameComparison.of(one.names(), other.names());
+        NameComparison.Likeness names = one.isPerson()
+                ? NameComparison.of(one.names(), other.names())
+                : NameComparison.ofBodies(one.names(), other.names());
         if (names.score() > 0 && isPossible(one, other)) {
             List<String> evidence = new ArrayList<>(List.of(names.evidence()));
+            if (names.score() < 0.5 && one.isWoman() != other.isWoman()) {
+                evidence.add("perhaps a couple");
+            }
             double score = 0.7 * names.score() + Offices.score(one, other, evidence) + Days.score(one, other, evidence);
-            if (score >= LEAST) {
+            if (score >= (other.isEntry() ? LEAST_OF_ENTRIES : LEAST)) {
                 double rounded = Math.round(Math.min(1, score) * 100) / 100.0;
                 known.put(
                         other.path(),

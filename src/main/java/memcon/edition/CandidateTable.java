@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import memcon.authority.Authority;
 import memcon.authority.DateRange;
+import memcon.authority.EntityKind;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.jspecify.annotations.Nullable;
@@ -57,7 +58,7 @@ public final class CandidateTable {
     /**
      * The table of some actors.
      *
-     * @param all whether those are listed, too, of whom no name is told and who have no candidate
+     * @param all whether those without a candidate are listed, too, who are no persons with a name
      * @param sameFrom from which score on the best candidate is decided to be the same beforehand; above 1 for none
      */
     public static CandidateTable of(LocalActors actors, Authority authority, boolean all, double sameFrom) {
@@ -69,7 +70,7 @@ public final class CandidateTable {
         return candidates.values().stream().filter(this::isListed).count();
     }
 
-    /** How many it leaves out, having neither name nor candidate. */
+    /** How many it leaves out, having no candidate and being no person with a name. */
     public long nameless() {
         return candidates.size() - actors();
     }
@@ -84,7 +85,8 @@ public final class CandidateTable {
 
     private boolean isListed(List<Candidate> of) {
         Candidate best = of.get(0);
-        return all || best.path() != null || !best.actor().names().isEmpty();
+        boolean person = best.actor().kind() == EntityKind.PERSON;
+        return all || best.path() != null || person && !best.actor().names().isEmpty();
     }
 
     public void write(Appendable out) throws IOException {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import memcon.authority.Authority;
 import memcon.authority.AuthorityAddition;
 import memcon.authority.AuthorityAddition.Entry;
@@ -28,12 +29,18 @@ public final class DecidedActors {
     private final Authority authority;
     private final Consumer<Problem> problems;
     private final List<Decision> decisions;
+    private final Function<String, List<String>> namesOf;
     private final Map<String, String> parents = new TreeMap<>();
     private boolean faulty;
 
-    private DecidedActors(Authority authority, List<Decision> decisions, Consumer<Problem> problems) {
+    private DecidedActors(
+            Authority authority,
+            List<Decision> decisions,
+            Function<String, List<String>> namesOf,
+            Consumer<Problem> problems) {
         this.authority = authority;
         this.decisions = decisions;
+        this.namesOf = namesOf;
         this.problems = problems;
     }
 
@@ -57,7 +64,7 @@ public final class DecidedActors {
         if (!faults.isEmpty()) {
             return Optional.empty();
         }
-        DecidedActors decided = new DecidedActors(authority, decisions, problems);
+        DecidedActors decided = new DecidedActors(authority, decisions, check::names, problems);
         AuthorityAddition addition = decided.addition(curator);
         return decided.faulty ? Optional.empty() : Optional.of(addition);
     }
@@ -127,18 +134,15 @@ public final class DecidedActors {
     }
 
     private void extend(String entry, List<Decision> rows, Map<String, List<String>> names) {
-        TreeSet<String> further = new TreeSet<>();
-        rows.forEach(row -> row.names().stream()
-                .filter(name -> DecidedNames.isFull(name, row.kind())
-                        && authority.byName(name).isEmpty())
-                .forEach(further::add));
+        TreeSet<String> further = new TreeSet<>(DecidedNames.further(rows, namesOf));
+        further.removeIf(name -> !authority.byName(name).isEmpty());
         if (!further.isEmpty()) {
             names.put(entry, List.copyOf(further));
         }
     }
 
     private String mint(List<Decision> rows, Map<String, Entry> entries) {
-        List<String> called = DecidedNames.of(rows);
+        List<String> called = DecidedNames.of(rows, namesOf);
         Decision decided = rows.stream()
                 .filter(row -> row.verdict() == Verdict.NEW)
                 .findFirst()

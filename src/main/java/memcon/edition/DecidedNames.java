@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import memcon.authority.EntityKind;
 import memcon.edition.Decision.Verdict;
 
@@ -25,14 +27,23 @@ final class DecidedNames {
     }
 
     /** The names of a new entry, that by which it is called first: of the row decided new, else the fullest. */
-    static List<String> of(List<Decision> rows) {
+    static List<String> of(List<Decision> rows, Function<String, List<String>> namesOf) {
         List<Decision> ordered = new ArrayList<>(rows);
         ordered.sort(Comparator.comparing((Decision row) -> row.verdict() != Verdict.NEW)
                 .thenComparing(row -> -NameComparison.words(row.names().get(0)).size()));
-        String label = ordered.get(0).names().get(0);
-        Set<String> names = new LinkedHashSet<>(List.of(label));
-        ordered.forEach(row ->
-                row.names().stream().filter(name -> isFull(name, row.kind())).forEach(names::add));
+        Set<String> names = new LinkedHashSet<>(List.of(ordered.get(0).names().get(0)));
+        names.addAll(further(ordered, namesOf));
         return List.copyOf(names);
+    }
+
+    /** All full names of those in some rows. */
+    static Set<String> further(List<Decision> rows, Function<String, List<String>> namesOf) {
+        Set<String> names = new LinkedHashSet<>();
+        for (Decision row : rows) {
+            Stream.concat(row.names().stream(), namesOf.apply(row.candidate()).stream())
+                    .filter(name -> isFull(name, row.kind()))
+                    .forEach(names::add);
+        }
+        return names;
     }
 }

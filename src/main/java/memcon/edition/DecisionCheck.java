@@ -2,11 +2,10 @@ package memcon.edition;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import memcon.authority.Authority;
 import memcon.authority.AuthorityEntry;
@@ -20,7 +19,7 @@ final class DecisionCheck {
     private final Authority authority;
     private final @Nullable LocalActors actors;
     private final Consumer<Problem> problems;
-    private final Set<String> listed = new HashSet<>();
+    private final Map<String, List<String>> listed = new HashMap<>();
 
     /** @param actors everybody in the documents; null if the tables alone are at hand */
     DecisionCheck(Authority authority, @Nullable LocalActors actors, Consumer<Problem> problems) {
@@ -35,10 +34,15 @@ final class DecisionCheck {
         for (Path file : tables) {
             DecisionTable table = new DecisionTable(file, problems).read();
             decisions.addAll(table.decisions());
-            listed.addAll(table.actors());
+            table.actors().forEach(listed::putIfAbsent);
         }
         decisions.forEach(this::check);
         return decisions.stream().map(this::resolved).toList();
+    }
+
+    /** What somebody in the tables may be called; empty for others. */
+    List<String> names(String actor) {
+        return listed.getOrDefault(actor, List.of());
     }
 
     private void check(Decision decision) {
@@ -72,12 +76,12 @@ final class DecisionCheck {
 
     private boolean isActor(String path) {
         return actors == null
-                ? listed.contains(path) && !LocalActor.documentOf(path).isEmpty()
+                ? listed.containsKey(path) && !LocalActor.documentOf(path).isEmpty()
                 : actors.has(path) || replaced(path).isPresent();
     }
 
     private void unknown(Decision decision, String what, String path) {
-        List<String> known = new ArrayList<>(actors == null ? listed : actors.paths());
+        List<String> known = new ArrayList<>(actors == null ? listed.keySet() : actors.paths());
         authority.entries().forEach(entry -> known.add(entry.id()));
         String suggestion = EditionFaults.nearest(path, known)
                 .map(near -> "Did you mean \"" + near + "\"? ")

@@ -9,10 +9,11 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -33,7 +34,7 @@ final class DecisionTable {
     private final Path file;
     private final Consumer<Problem> problems;
     private final List<Decision> decisions = new ArrayList<>();
-    private final Set<String> actors = new HashSet<>();
+    private final Map<String, List<String>> actors = new HashMap<>();
 
     DecisionTable(Path file, Consumer<Problem> problems) {
         this.file = file;
@@ -44,8 +45,8 @@ final class DecisionTable {
         return decisions;
     }
 
-    /** Everybody in the column of actors, decided about or not. */
-    Set<String> actors() {
+    /** What everybody in the column of actors may be called, decided about or not. */
+    Map<String, List<String>> actors() {
         return actors;
     }
 
@@ -117,7 +118,7 @@ final class DecisionTable {
     private void read(CSVRecord row, long line) {
         String actor = cell(row, CandidateTable.ACTOR);
         String word = cell(row, CandidateTable.DECISION);
-        actors.add(actor);
+        actors.putIfAbsent(actor, names(row));
         if (word.isEmpty()) {
             return;
         }

@@ -96,6 +96,11 @@ record Filed(
                 .toList();
     }
 
+    /** Whether the style says so: Mrs. Vell is not Mr. Vell, though they share a name. */
+    boolean isWoman() {
+        return label.matches("(?:.* )?(?:Mrs|Miss|Ms|Mme|Madame|Lady|Señora|Frau)\\b.*");
+    }
+
     boolean isEntry() {
         return actor == null;
     }

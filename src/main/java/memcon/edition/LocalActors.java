@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 /** Gathers, reading by reading, everybody who is in no authority file. */
 public final class LocalActors {
 
+    /** The end of the path of one who took the notes and left no name. */
+    private static final String UNNAMED = "/actor/note-taker";
+
     private final Annotator annotator;
     private final Map<String, Gathered> gathered = new TreeMap<>();
 
@@ -86,6 +89,9 @@ public final class LocalActors {
     }
 
     private void names(Actor actor, Set<String> names) {
+        if (actor.id().endsWith(UNNAMED)) {
+            return;
+        }
         List<String> forms = new ArrayList<>(List.of(actor.label()));
         forms.addAll(actor.names());
         if (actor.kind() != EntityKind.PERSON) {

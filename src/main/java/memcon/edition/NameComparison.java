@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import memcon.authority.NameKey;
 import org.apache.commons.text.similarity.JaroWinklerSimilarity;
 
@@ -31,16 +32,44 @@ final class NameComparison {
 
     private NameComparison() {}
 
-    /** The best that any name of one has in common with any name of another. */
+    /**
+     * The best that any name of one has in common with any name of another. Where full names are known of both, a family name
+     * that they share says nothing.
+     */
     static Likeness of(Collection<List<String>> ones, Collection<List<String>> others) {
+        boolean full = ones.stream().anyMatch(NameComparison::isFull)
+                && others.stream().anyMatch(NameComparison::isFull);
         Likeness best = Likeness.NONE;
         for (List<String> one : ones) {
             for (List<String> other : others) {
+                if (full && !(isFull(one) && isFull(other))) {
+                    continue;
+                }
                 Likeness found = one.size() <= other.size() ? compare(one, other) : compare(other, one);
                 best = found.score() > best.score() ? found : best;
             }
         }
         return best;
+    }
+
+    private static boolean isFull(List<String> name) {
+        return name.size() > 1;
+    }
+
+    /** The best that any name of a body has in common, word by word, with any name of another. */
+    static Likeness ofBodies(Collection<List<String>> ones, Collection<List<String>> others) {
+        double best = 0;
+        for (List<String> one : ones) {
+            for (List<String> other : others) {
+                boolean alike = one.size() == other.size()
+                        && IntStream.range(0, one.size()).allMatch(i -> alike(one.get(i), other.get(i)) >= ALIKE);
+                best = one.equals(other) ? 1 : alike ? Math.max(best, 0.85) : best;
+                if (best == 1) {
+                    return new Likeness(1, "same name");
+                }
+            }
+        }
+        return best == 0 ? Likeness.NONE : new Likeness(best, "similar spelling");
     }
 
     /** The folded words of a name. */

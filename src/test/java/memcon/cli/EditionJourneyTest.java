@@ -128,6 +128,30 @@ class EditionJourneyTest {
         assertTrue(foreign.err().contains("no text of document \"wilson-116744\""), foreign.err());
     }
 
+    /** A volume's person has one IRI in all its documents, also in those that somebody edits. */
+    @Test
+    void a_person_of_a_volumes_list_comes_back_from_an_edition() throws IOException {
+        Path volume = Files.writeString(folder.resolve("frus1955v99.xml"), """
+                <?xml version="1.0"?><TEI xmlns="http://www.tei-c.org/ns/1.0" xml:id="frus1955v99"><text><front>
+                <list type="names"><item><persName xml:id="p_MR1">Marsh, Roland</persName>, Chief of Canals</item></list>
+                </front><body><div type="document" xml:id="d1" n="1"><head>Memorandum of Conversation</head>
+                <list type="participants"><item>Mr. <persName corresp="#p_MR1">Marsh</persName></item><item>Count Karst</item></list>
+                <p>Mr. Marsh said that the canal was open.</p></div></body></text></TEI>""");
+        Path edition = folder.resolve("frus1955v99-d1.xml");
+        assertEquals(Memcon.DONE, Run.of("annotate", volume, "-o", edition).code());
+        String text = Run.of("convert", volume, "-o", "-", "--format", "nq").out();
+        Run edited = Run.of("convert", edition, "-o", "-", "--format", "nq");
+        String marsh = "<https://w3id.org/memcon/id/volume/frus1955v99/actor/p_MR1>";
+        assertTrue(text.contains("#speaker> " + marsh), text);
+        assertEquals(about(marsh, text), about(marsh, edited.out()), edited.err());
+    }
+
+    private static java.util.List<String> about(String iri, String quads) {
+        return quads.lines()
+                .filter(line -> line.contains(iri) && !line.contains("#confidence>"))
+                .toList();
+    }
+
     private Path draft() {
         Path draft = folder.resolve("talk.xml");
         Run run = Run.of("annotate", MEMORANDUM, "-o", draft);

@@ -3,13 +3,16 @@ package memcon.conversation;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import memcon.annotation.Lexicon;
@@ -17,6 +20,7 @@ import memcon.authority.Authority;
 import memcon.authority.Vocabulary;
 import memcon.document.Memorandum;
 import memcon.document.MemorandumReader;
+import memcon.source.Corpus;
 import memcon.source.Problem;
 import memcon.source.SourceFile;
 import org.junit.jupiter.api.Test;
@@ -215,6 +219,37 @@ class IdentityTest {
                         "talk.txt: a decision takes \"document/talk/actor/mr-vell\" for Otto Vell, but no such actor is read"
                                 + " in the document. Run reconcile again and decide about the actor as it is named now."),
                 reading.problems().stream().map(Problem::toString).toList());
+    }
+
+    @Test
+    void decisions_that_contradict_each_other_are_told_and_link_nobody() throws IOException {
+        Path file = Files.writeString(folder.resolve("people.ttl"), HEAD + VELLS + """
+                <document/talk/actor/mr-vell> dcterms:isReplacedBy <actor/otto-vell> , <actor/marta-brandis> .
+                <document/talk/actor/mr-karst> dcterms:isReplacedBy <actor/otto-vell> ; owl:differentFrom <actor/otto-vell> .
+                """);
+        Authority authority = Authority.read(List.of(file), Vocabulary.DEFAULT_BASE, problems::add);
+        assertEquals(2, problems.size(), problems::toString);
+        assertTrue(problems.toString().contains("Keep one of the two decisions"), problems::toString);
+        assertEquals(
+                List.of("document/talk/actor/mr-vell"),
+                speakers(talk("1957", "Mr. Vell\nMr. Karst", "Mr. Vell", authority)));
+    }
+
+    @Test
+    void in_a_real_volume_many_documents_share_their_persons() {
+        String frus = System.getProperty("memcon.frus", "");
+        assumeTrue(!frus.isEmpty(), "no FRUS volumes (-Dmemcon.frus)");
+        Extractor extractor = new Extractor(Authority.empty(Vocabulary.DEFAULT_BASE), Lexicon.standard());
+        Map<String, Integer> documents = new HashMap<>();
+        for (SourceFile file : new Corpus(List.of(Path.of(frus, "frus1961-63v05.xml.xz")), problems::add)) {
+            for (Memorandum memorandum : new MemorandumReader().read(file, problem -> {})) {
+                extractor.read(memorandum).actors().forEach(actor -> documents.merge(actor.id(), 1, Integer::sum));
+            }
+        }
+        assertTrue(documents.getOrDefault("volume/frus1961-63v05/actor/p_KNS1", 0) > 5, documents::toString);
+        assertTrue(documents.entrySet().stream()
+                .filter(actor -> actor.getKey().startsWith("document/"))
+                .allMatch(actor -> actor.getValue() == 1));
     }
 
     private static String person(String id, String label, String variant) {
