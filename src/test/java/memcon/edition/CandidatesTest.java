@@ -45,10 +45,9 @@ class CandidatesTest {
         assertEquals(
                 1.0, best(envoy, actor("b", "Otto Vell", "ambassador", 1962)).score());
         assertEquals(0.8, best(envoy, actor("b", "Otto Vell", "clerk", 1962)).score());
-        assertEquals(
-                "same name; 61 years apart",
-                best(envoy, actor("b", "Otto Vell", "clerk", 1900)).evidence());
-        assertEquals(0.4, best(envoy, actor("b", "Otto Vell", "clerk", 1900)).score());
+        LocalActor clerk = actor("b", "Otto Vell", "clerk", 1931);
+        assertEquals("same name; 30 years apart", best(envoy, clerk).evidence());
+        assertEquals("", best(envoy, actor("b", "Otto Vell", "clerk", 1900)).label());
     }
 
     @Test
@@ -83,11 +82,11 @@ class CandidatesTest {
 
     /** Every document names the same three people, which is the worst case: all names in three files. */
     @Test
-    void twenty_times_the_documents_do_not_take_four_hundred_times_as_long() {
+    void ten_times_the_documents_do_not_take_a_hundred_times_as_long() {
         finding(200); // the first run is slow
-        long few = finding(500);
-        long many = finding(10_000);
-        assertTrue(many < 100 * Math.max(few, 5_000_000), few + " ns, then " + many + " ns");
+        long few = finding(300);
+        long many = finding(3_000);
+        assertTrue(many < 50 * Math.max(few, 5_000_000), few + " ns, then " + many + " ns");
     }
 
     private static long finding(int documents) {
