@@ -117,10 +117,10 @@ class ReconcileCommandTest {
         list();
         decide(BERNARD, BERNHARD, "same");
         assertEquals(Memcon.DONE, take().code());
-        byte[] first = Files.readAllBytes(authority.resolve("decided.ttl"));
+        String first = Files.readString(authority.resolve("decided.ttl"));
         assertEquals(Memcon.WRONG_USE, take().code(), "a file that is there is not replaced");
         assertEquals(Memcon.DONE, take("--force").code());
-        assertEquals(new String(first), Files.readString(authority.resolve("decided.ttl")));
+        assertEquals(first, Files.readString(authority.resolve("decided.ttl")));
     }
 
     @Test
