@@ -1,6 +1,7 @@
 package memcon.annotation;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Objects;
 import memcon.annotation.Cue.Level;
@@ -16,9 +17,11 @@ import org.jspecify.annotations.Nullable;
 final class CueLevels {
 
     private final Clause clause;
+    private final BitSet quoted;
 
     CueLevels(Clause clause) {
         this.clause = clause;
+        this.quoted = quoted(clause.tokens);
     }
 
     List<Cue> assign(List<Cue> cues) {
@@ -39,7 +42,7 @@ final class CueLevels {
         if (cue.link() == Link.INVERTED) {
             return main == null ? Level.MAIN : Level.COORDINATE;
         }
-        if (quoted(cue.at())) {
+        if (quoted.get(cue.at())) {
             return Level.EMBEDDED;
         }
         if (cue.link() == Link.RELATIVE) {
@@ -169,15 +172,15 @@ final class CueLevels {
         return false;
     }
 
-    private boolean quoted(int at) {
+    /** The tokens before which a quotation has been opened and not closed. */
+    private static BitSet quoted(List<Token> tokens) {
+        boolean paired =
+                tokens.stream().filter(token -> token.text().equals("\"")).count() % 2 == 0;
+        BitSet quoted = new BitSet(tokens.size());
         int open = 0;
-        boolean paired = clause.tokens.stream()
-                                .filter(token -> token.text().equals("\""))
-                                .count()
-                        % 2
-                == 0;
-        for (int i = 0; i < at; i++) {
-            String text = clause.tokens.get(i).text();
+        for (int i = 0; i < tokens.size(); i++) {
+            quoted.set(i, open > 0);
+            String text = tokens.get(i).text();
             if (text.equals("“")) {
                 open++;
             } else if (text.equals("”")) {
@@ -186,6 +189,6 @@ final class CueLevels {
                 open = open > 0 ? open - 1 : 1;
             }
         }
-        return open > 0;
+        return quoted;
     }
 }

@@ -1,5 +1,6 @@
 package memcon.annotation;
 
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -26,6 +27,21 @@ public record Token(int start, int end, String text, String lower, Kind kind) {
             lower = lower.substring(0, lower.length() - 1);
         }
         return new Token(start, start + text.length(), text, lower, kind);
+    }
+
+    /** Of tokens in their order, the index of the first that begins at a position or after it. */
+    public static int firstFrom(List<Token> tokens, int position) {
+        int low = 0;
+        int high = tokens.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (tokens.get(middle).start() < position) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     public boolean is(String word) {

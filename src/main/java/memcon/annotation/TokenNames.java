@@ -24,12 +24,15 @@ final class TokenNames {
         this.commonWords = commonWords;
         this.entries = new AuthorityEntry[tokens.size()];
         for (Gazetteer.Match match : matches) {
-            for (int i = 0; i < tokens.size(); i++) {
+            for (int i = Token.firstFrom(tokens, match.start()); i < tokens.size(); i++) {
                 Token token = tokens.get(i);
+                if (token.end() > match.end()) {
+                    break;
+                }
                 boolean free = entries[i] == null
                         || entries[i].kind() == EntityKind.POSITION
                         || entries[i].kind() == EntityKind.EVENT;
-                if (free && match.start() <= token.start() && token.end() <= match.end()) {
+                if (free) {
                     entries[i] = match.candidates().get(0);
                 }
             }

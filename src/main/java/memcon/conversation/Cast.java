@@ -1,7 +1,9 @@
 package memcon.conversation;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import memcon.annotation.ActorPhrase;
 import memcon.annotation.ActorPhrase.Kind;
@@ -14,6 +16,8 @@ final class Cast {
 
     private final List<Participant> participants = new ArrayList<>();
     private final NameMatch names = new NameMatch();
+    private final Map<String, Map<String, Integer>> officeScores = new HashMap<>();
+    private final NameIndex index = new NameIndex(names);
 
     /** How this document's names compare; kept, as the same names come back. */
     NameMatch names() {
@@ -38,6 +42,7 @@ final class Cast {
 
     void add(Participant participant) {
         participants.add(participant);
+        index.add(participant);
     }
 
     /** The participant that a phrase with a name means, among those that satisfy a condition; null if none fits. */
@@ -48,7 +53,7 @@ final class Cast {
         }
         Participant best = null;
         int bestScore = 0;
-        for (Participant participant : participants) {
+        for (Participant participant : index.fitting(phrase)) {
             if (participant.name().isEmpty()
                     || !among.test(participant)
                     || !NameMatch.honorificsFit(phrase.honorific(), participant.honorific())) {
@@ -106,10 +111,10 @@ final class Cast {
         return best;
     }
 
-    private static int roleScore(ActorPhrase phrase, Participant participant) {
+    private int roleScore(ActorPhrase phrase, Participant participant) {
         int best = 0;
         for (String role : participant.roles()) {
-            best = Math.max(best, RoleMatch.score(phrase.role(), role));
+            best = Math.max(best, officeScore(phrase.role(), role));
         }
         if (best > 0 && !phrase.country().isEmpty() && !participant.countries().isEmpty()) {
             boolean shared =
@@ -117,6 +122,13 @@ final class Cast {
             best = shared ? best + 3 : best - 6;
         }
         return best;
+    }
+
+    /** {@link RoleMatch#score}, kept: the same offices come back with every phrase. */
+    private int officeScore(String asked, String held) {
+        return officeScores
+                .computeIfAbsent(asked, office -> new HashMap<>())
+                .computeIfAbsent(held, other -> RoleMatch.score(asked, other));
     }
 
     static boolean sharesWord(String a, String b) {
@@ -143,8 +155,7 @@ final class Cast {
                 .filter(p -> p.isPresent()
                         && p.name().isEmpty()
                         && found.roles().stream()
-                                .anyMatch(
-                                        role -> p.roles().stream().anyMatch(held -> RoleMatch.score(role, held) >= 8)))
+                                .anyMatch(role -> p.roles().stream().anyMatch(held -> officeScore(role, held) >= 8)))
                 .filter(p -> p.countries().isEmpty()
                         || found.countries().isEmpty()
                         || p.countries().stream()
@@ -168,6 +179,7 @@ final class Cast {
             office.setNoteTaker();
         }
         participants.remove(named);
+        index.remove(named);
         return office;
     }
 

@@ -1,8 +1,10 @@
 package memcon.conversation;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import memcon.annotation.Annotations;
 import memcon.annotation.Annotator;
@@ -97,15 +99,10 @@ public final class Extractor {
             Cast cast) {
         List<Conversation> conversations = new ArrayList<>();
         FrontMatter front = memorandum.frontMatter();
+        Map<Frame, Set<Participant>> speakingIn = speaking(utterances, counterparts);
         for (Frame frame : frames.all()) {
             String id = ReadingWriter.conversation(memorandum, frame);
-            Set<Participant> speaking = new LinkedHashSet<>();
-            utterances.stream()
-                    .filter(u -> u.frame() == frame && u.depth() == Utterance.Depth.PRINCIPAL)
-                    .forEach(u -> {
-                        speaking.addAll(u.speakers());
-                        speaking.addAll(counterparts.of(u));
-                    });
+            Set<Participant> speaking = speakingIn.getOrDefault(frame, Set.of());
             Set<Participant> members = new LinkedHashSet<>(speaking);
             if (frame.isRecorded()) {
                 members.addAll(cast.participants().stream()
@@ -150,6 +147,19 @@ public final class Extractor {
                                     origin("account", 0.8)));
         }
         return conversations;
+    }
+
+    /** Who speaks or is spoken to in each conversation, in the order of the text. */
+    private static Map<Frame, Set<Participant>> speaking(List<Utterance> utterances, Counterparts counterparts) {
+        Map<Frame, Set<Participant>> speaking = new IdentityHashMap<>();
+        for (Utterance utterance : utterances) {
+            if (utterance.depth() == Utterance.Depth.PRINCIPAL) {
+                Set<Participant> inFrame = speaking.computeIfAbsent(utterance.frame(), f -> new LinkedHashSet<>());
+                inFrame.addAll(utterance.speakers());
+                inFrame.addAll(counterparts.of(utterance));
+            }
+        }
+        return speaking;
     }
 
     /** What is recounted happened on the day of recounting or before. */

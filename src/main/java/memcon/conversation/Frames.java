@@ -112,19 +112,20 @@ final class Frames {
             return;
         }
         List<Token> tokens = utterance.sentence().tokens();
+        int event = -1;
         for (ActorPhrase actor : utterance.sentence().actors()) {
             boolean people = actor.kind() == Kind.NAME || actor.kind() == Kind.ROLE || actor.kind() == Kind.JOINT;
             if (!people || actor.from() < 2) {
                 continue;
             }
             boolean with = WordPattern.matches(tokens.get(actor.from() - 1).lower(), "with|between|by|of");
-            boolean event = with
-                    && tokens.subList(0, actor.from()).stream()
-                            .anyMatch(
-                                    token -> WordPattern.matches(
-                                            token.lower(),
-                                            "conversation|conversations|talk|talks|meeting|meetings|audience|visit|visits|interview|met|received|discussion|discussions|lunch|dinner"));
-            if (!event) {
+            if (!with) {
+                continue;
+            }
+            if (event < 0) {
+                event = firstEvent(tokens);
+            }
+            if (event >= actor.from()) {
                 continue;
             }
             for (Participant partner : resolver.resolve(actor, current, false)) {
@@ -133,6 +134,19 @@ final class Frames {
                 }
             }
         }
+    }
+
+    /** Index of the first word for a talk or a visit; the number of tokens if there is none. */
+    private static int firstEvent(List<Token> tokens) {
+        for (int i = 0; i < tokens.size(); i++) {
+            boolean event = WordPattern.matches(
+                    tokens.get(i).lower(),
+                    "conversation|conversations|talk|talks|meeting|meetings|audience|visit|visits|interview|met|received|discussion|discussions|lunch|dinner");
+            if (event) {
+                return i;
+            }
+        }
+        return tokens.size();
     }
 
     /** Whether somebody takes part in a conversation that is recounted. */

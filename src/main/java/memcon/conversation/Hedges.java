@@ -35,10 +35,11 @@ final class Hedges {
 
     static Hedge.@Nullable Kind in(Sentence sentence, int start, int end) {
         StringBuilder words = new StringBuilder();
-        for (Token token : sentence.tokens()) {
-            if (token.start() >= start && token.end() <= end) {
-                words.append(token.lower()).append(' ');
-            }
+        List<Token> tokens = sentence.tokens();
+        for (int i = Token.firstFrom(tokens, start);
+                i < tokens.size() && tokens.get(i).end() <= end;
+                i++) {
+            words.append(tokens.get(i).lower()).append(' ');
         }
         if (STEMS.stream().noneMatch(stem -> words.indexOf(stem) >= 0)) {
             return null;

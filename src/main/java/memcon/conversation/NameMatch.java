@@ -20,11 +20,13 @@ final class NameMatch {
     /** Folding a name is slow and the same names come back; one cast, one memory. */
     private final Map<String, List<String>> folded = new HashMap<>();
 
-    private final Map<String, Map<String, Integer>> scores = new HashMap<>();
+    private final Map<String, Map<String, Integer>> titledScores = new HashMap<>();
+    private final Map<String, Map<String, Integer>> untitledScores = new HashMap<>();
 
     /** 0 if they cannot be one person's; else the higher the surer. */
     int score(String a, String b, boolean titled) {
-        return scores.computeIfAbsent(titled ? a + '\u0001' : a, name -> new HashMap<>())
+        return (titled ? titledScores : untitledScores)
+                .computeIfAbsent(a, name -> new HashMap<>())
                 .computeIfAbsent(b, other -> compare(a, b, titled));
     }
 
@@ -89,7 +91,8 @@ final class NameMatch {
                         && a.get(1).length() <= 3);
     }
 
-    private List<String> words(String name) {
+    /** The words of a name with spelling folded away, of which {@link #score} compares one with one. */
+    List<String> words(String name) {
         return folded.computeIfAbsent(name, NameMatch::fold);
     }
 

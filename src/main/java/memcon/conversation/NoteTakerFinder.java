@@ -1,8 +1,15 @@
 package memcon.conversation;
 
+import java.util.Collection;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import memcon.annotation.ActorPhrase;
 import memcon.annotation.ActorPhrase.Kind;
 import memcon.annotation.Annotations;
@@ -23,6 +30,8 @@ final class NoteTakerFinder {
 
     private final Annotations annotations;
     private final Cast cast;
+    private @Nullable Set<Participant> named;
+    private @Nullable Collection<ActorPhrase> offices;
 
     NoteTakerFinder(Annotations annotations, Cast cast) {
         this.annotations = annotations;
@@ -134,15 +143,33 @@ final class NoteTakerFinder {
     }
 
     private boolean isNamedInText(Participant participant) {
-        return annotations.sentences().stream()
-                .flatMap(sentence -> ActorPhrase.apart(sentence.actors()).stream())
-                .anyMatch(phrase -> denotes(phrase, participant));
+        return isCalledByName(participant)
+                || offices().stream().anyMatch(office -> cast.holding(office, List.of(participant)) != null);
     }
 
     private boolean isCalledByName(Participant participant) {
+        if (named == null) {
+            named = Collections.newSetFromMap(new IdentityHashMap<>());
+            phrases(Kind.NAME).map(phrase -> cast.named(phrase, p -> true)).forEach(named::add);
+        }
+        return named.contains(participant);
+    }
+
+    /** The offices that the text names, each once for every country. */
+    private Collection<ActorPhrase> offices() {
+        if (offices == null) {
+            Map<List<String>, ActorPhrase> distinct = new LinkedHashMap<>();
+            phrases(Kind.ROLE)
+                    .forEach(phrase -> distinct.putIfAbsent(List.of(phrase.role(), phrase.country()), phrase));
+            offices = distinct.values();
+        }
+        return offices;
+    }
+
+    private Stream<ActorPhrase> phrases(Kind kind) {
         return annotations.sentences().stream()
                 .flatMap(sentence -> ActorPhrase.apart(sentence.actors()).stream())
-                .anyMatch(phrase -> isNameOf(phrase, participant));
+                .filter(phrase -> phrase.kind() == kind);
     }
 
     private boolean isSubjectInText(Participant participant) {

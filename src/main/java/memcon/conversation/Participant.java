@@ -30,6 +30,7 @@ final class Participant {
     private @Nullable String reference;
     private @Nullable VolumePerson person;
     private @Nullable AuthorityEntry entry;
+    private @Nullable NameIndex index;
 
     Participant(EntityKind kind, String label) {
         this.kind = kind;
@@ -172,6 +173,9 @@ final class Participant {
         if (honorific.isEmpty()) {
             honorific = ofHonorific;
         }
+        if (index != null) {
+            index.know(this);
+        }
     }
 
     private static int words(String of) {
@@ -180,6 +184,19 @@ final class Participant {
 
     void addForm(String form) {
         forms.add(form);
+        if (index != null) {
+            index.know(this);
+        }
+    }
+
+    /** From now on the index is told of every new name. */
+    void knownTo(NameIndex names) {
+        index = names;
+    }
+
+    /** Every way of naming them, the label among them. */
+    Set<String> allForms() {
+        return forms;
     }
 
     void addRole(String role) {

@@ -2,8 +2,10 @@ package memcon.conversation;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -33,12 +35,15 @@ final class PersonMatch {
 
     private final Authority authority;
     private final List<AuthorityEntry> persons;
+    private final Map<AuthorityEntry, List<String>> fullNames = new IdentityHashMap<>();
 
     PersonMatch(Authority authority) {
         this.authority = authority;
         this.persons = authority.entries().stream()
                 .filter(entry -> entry.kind() == EntityKind.PERSON)
                 .toList();
+        persons.forEach(person -> fullNames.put(
+                person, namesOf(person).filter(PersonMatch::isSeveral).toList()));
     }
 
     @Nullable
@@ -48,13 +53,14 @@ final class PersonMatch {
             known.add(participant.person().name());
         }
         known.removeIf(String::isEmpty);
+        List<String> several = known.stream().filter(PersonMatch::isSeveral).toList();
         List<AuthorityEntry> full = new ArrayList<>();
         List<AuthorityEntry> inOffice = new ArrayList<>();
         for (AuthorityEntry person : persons) {
             if (day != null && !isOfAge(person, day, participant.isListed())) {
                 continue;
             }
-            boolean fullName = known.stream().anyMatch(name -> isFullName(name, person, names));
+            boolean fullName = several.stream().anyMatch(name -> isFullName(name, person, names));
             if (fullName) {
                 full.add(person);
             }
@@ -89,9 +95,9 @@ final class PersonMatch {
                 || !day.isBefore(first.minusYears(CAREER)) && !day.isAfter(last.plusYears(CAREER));
     }
 
-    private static boolean isFullName(String name, AuthorityEntry person, NameMatch names) {
-        return isSeveral(name)
-                && namesOf(person).anyMatch(known -> isSeveral(known) && names.score(name, known, true) >= FULL_NAME);
+    private boolean isFullName(String name, AuthorityEntry person, NameMatch names) {
+        return fullNames.getOrDefault(person, List.of()).stream()
+                .anyMatch(known -> names.score(name, known, true) >= FULL_NAME);
     }
 
     private static boolean isNamed(String name, AuthorityEntry person) {

@@ -107,7 +107,7 @@ final class ReadingWriter {
         if (before == null) {
             ordered.add(statement);
         } else {
-            ordered.set(ordered.indexOf(before), statement);
+            ordered.set(ordered.lastIndexOf(before), statement); // it is one of the last
         }
     }
 

@@ -15,17 +15,19 @@ final class BodyReader {
     private static final int MOST_ATTACHMENTS = 200;
 
     private final Draft draft;
+    private final Lines lines;
     private List<Block> blocks = List.of();
     private int entries;
     private int attachments;
     private boolean attached;
 
-    private BodyReader(Draft draft) {
+    private BodyReader(Draft draft, Lines lines) {
         this.draft = draft;
+        this.lines = lines;
     }
 
     static void read(Draft draft, int from, int to) {
-        BodyReader reader = new BodyReader(draft);
+        BodyReader reader = new BodyReader(draft, new Lines(draft.content, from, to));
         int start = from;
         while (start < to) {
             start = reader.section(start, to);
@@ -34,7 +36,7 @@ final class BodyReader {
 
     /** Reads on to the end or through the header of the next attached memorandum; gives where to go on. */
     private int section(int from, int to) {
-        blocks = Block.of(Line.of(draft.content, from, to));
+        blocks = lines.blocksFrom(from);
         int last = beforeSignature();
         List<Block> open = new ArrayList<>();
         for (int i = 0; i < blocks.size(); i++) {
@@ -52,7 +54,7 @@ final class BodyReader {
             if (i > 0 && EntryHeading.isAttachment(words) && draft.hasBody()) {
                 beginEntry(words);
                 if (++attachments <= MOST_ATTACHMENTS) {
-                    return HeaderReader.read(draft, block.start(), to, true);
+                    return HeaderReader.read(draft, lines.from(block.start()), to, true);
                 }
             }
             Optional<Apparatus.Kind> apparatus = i > last ? Optional.of(afterBody(block)) : apparatus(block, words, i);

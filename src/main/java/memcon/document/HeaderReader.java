@@ -26,21 +26,26 @@ final class HeaderReader {
     private ParticipantLines list;
     private int at;
 
-    private HeaderReader(Draft draft, int from, int to, boolean expectsTitle) {
+    private HeaderReader(Draft draft, List<Line> lines, boolean expectsTitle) {
         this.draft = draft;
-        this.lines = Line.of(draft.content, from, to);
+        this.lines = lines;
         this.titled = !expectsTitle;
         this.list = new ParticipantLines(participants, null);
     }
 
     /** Marks the header of the stretch and gives the position where its body begins. */
     static int read(Draft draft, int from, int to, boolean expectsTitle) {
-        return new HeaderReader(draft, from, to, expectsTitle).read(to);
+        return read(draft, Line.of(draft.content, from, to), to, expectsTitle);
+    }
+
+    /** As {@link #read(Draft, int, int, boolean)}, of a stretch whose lines are known. */
+    static int read(Draft draft, List<Line> lines, int to, boolean expectsTitle) {
+        return new HeaderReader(draft, lines, expectsTitle).read(to);
     }
 
     /** As {@link #read}, of a stretch that may be header altogether because more follows it. */
     static int readPart(Draft draft, int from, int to) {
-        HeaderReader reader = new HeaderReader(draft, from, to, false);
+        HeaderReader reader = new HeaderReader(draft, Line.of(draft.content, from, to), false);
         int body = reader.scan(to);
         reader.commit(true);
         return body;

@@ -22,7 +22,7 @@ final class PersonsList {
     private static final Pattern IN_BRACKETS = Pattern.compile("\\s*[(\\[]([^)\\]]*)[)\\]]");
 
     private final String volume;
-    private final Map<String, VolumePerson> persons = new TreeMap<>();
+    private Map<String, VolumePerson> persons = Map.of();
 
     PersonsList(String volume) {
         this.volume = volume.replaceAll("[^A-Za-z0-9-]", "-");
@@ -30,15 +30,18 @@ final class PersonsList {
 
     /** Takes over the people of one list, as far as they have identifiers. */
     void add(TeiElement list) {
+        // Documents read before keep the list as it was: they may be at work in another thread.
+        Map<String, VolumePerson> longer = new TreeMap<>(persons);
         for (TeiElement item : list.descendants("item")) {
             List<TeiElement> names = item.descendants("persName").stream()
                     .filter(name -> !name.attribute("id").isEmpty())
                     .toList();
             for (TeiElement name : names) {
                 String id = name.attribute("id");
-                persons.putIfAbsent(id, person(id, words(name), names.size() == 1 ? words(item) : ""));
+                longer.putIfAbsent(id, person(id, words(name), names.size() == 1 ? words(item) : ""));
             }
         }
+        persons = Collections.unmodifiableMap(longer);
     }
 
     /** Whom the words of a document name, by its markup. */
@@ -54,7 +57,7 @@ final class PersonsList {
                 }
             }
         }
-        return persons.isEmpty() ? NamedPeople.NONE : new NamedPeople(Collections.unmodifiableMap(persons), writtenAs);
+        return persons.isEmpty() ? NamedPeople.NONE : new NamedPeople(persons, writtenAs);
     }
 
     private VolumePerson person(String id, String listed, String item) {
