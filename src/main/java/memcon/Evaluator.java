@@ -10,6 +10,7 @@ import memcon.authority.Authority;
 import memcon.conversation.Extractor;
 import memcon.conversation.Reading;
 import memcon.document.DocumentIds;
+import memcon.document.LabelledTurn;
 import memcon.document.Memorandum;
 import memcon.document.MemorandumReader;
 import memcon.edition.EditionReader;
@@ -21,6 +22,9 @@ import memcon.source.SourceFile;
 
 /** Measures the extractor, which reads each text as if nobody had read it before, by people's readings of it. */
 public final class Evaluator {
+
+    /** Fewer labels may be headings. */
+    private static final int ENOUGH_TURNS = 10;
 
     private final Authority authority;
     private final Extractor extractor;
@@ -73,6 +77,23 @@ public final class Evaluator {
             texts(inputs, compare);
         }
         return missing;
+    }
+
+    /**
+     * How the extractor compares with the labels of transcripts, whose speakers the markup of volumes tells. It is not told
+     * them.
+     *
+     * @param inputs volumes
+     * @param evaluations takes the comparison of each document that has enough labelled turns
+     */
+    public void silver(List<Path> inputs, Consumer<Evaluation> evaluations) {
+        texts(inputs, memorandum -> {
+            List<LabelledTurn> turns = memorandum.labelledTurns();
+            if (turns.size() >= ENOUGH_TURNS) {
+                Reading found = extractor.read(memorandum.withLabelledTurns(List.of()));
+                evaluations.accept(Evaluation.ofLabels(turns, found, authority));
+            }
+        });
     }
 
     private void texts(List<Path> inputs, Consumer<Memorandum> texts) {

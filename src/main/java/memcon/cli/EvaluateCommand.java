@@ -10,9 +10,12 @@ import memcon.GoldCollection;
 import memcon.source.Problem;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
 
 /** {@code evaluate}: how often the extractor is right, by the measure of people's readings. */
 @Command(
@@ -32,10 +35,14 @@ import picocli.CommandLine.ParentCommand;
             "  memcon evaluate --gold june.xml talks/june.txt       one edition and its text",
             "  memcon evaluate --gold june.xml --differences        where the two differ, in order of the text",
             "  memcon evaluate --gold gold volumes                  tables in gold, their texts in volumes",
+            "  memcon evaluate --silver volumes                     labelled turns, by the markup of their labels",
             "",
             "Exit codes: 0 done; 1 some inputs failed, the rest is compared; 2 wrong use."
         })
 final class EvaluateCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec command;
 
     @ParentCommand
     private Memcon memcon;
@@ -45,10 +52,16 @@ final class EvaluateCommand implements Callable<Integer> {
 
     @Option(
             names = "--gold",
-            required = true,
             paramLabel = "GOLD",
             description = "An edition or a table, or a folder of either; may be given several times.")
-    private List<Path> gold;
+    private List<Path> gold = List.of();
+
+    @Option(
+            names = "--silver",
+            paramLabel = "VOLUME",
+            description = "A FRUS volume in TEI, or a folder of them: compare with the markup of the labels in their"
+                    + " transcripts; may be given several times.")
+    private List<Path> silver = List.of();
 
     @Parameters(arity = "0..*", paramLabel = "INPUT", description = "The memoranda: files, folders or archives.")
     private List<Path> inputs = List.of();
@@ -69,6 +82,9 @@ final class EvaluateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        if (gold.isEmpty() && silver.isEmpty()) {
+            throw new ParameterException(command.commandLine(), "Missing --gold or --silver: nothing to compare with");
+        }
         ProblemLog problems = new ProblemLog();
         Evaluator evaluator = collection.pipeline(problems).evaluator();
         return compare(evaluator, evaluator.gold(gold), problems);
@@ -86,6 +102,10 @@ final class EvaluateCommand implements Callable<Integer> {
                         progress.step();
                     },
                     table::addAnnotators);
+            evaluator.silver(silver, evaluation -> {
+                table.addSilver(evaluation);
+                progress.step();
+            });
         }
         // A text may be missing because its file is broken; then that is the fault, and the rest is compared.
         boolean wrongUse = !missing.isEmpty() && !problems.hasErrors();
@@ -93,6 +113,18 @@ final class EvaluateCommand implements Callable<Integer> {
                 collected.placeOf(id),
                 "no text of document \"" + id + "\" among the inputs",
                 collected.remedyFor(id))));
+        if (table.isWithheld()) {
+            problems.accept(Problem.warning(
+                    "--gold",
+                    "only one blind document, and of those only sums over several are told",
+                    "Give more gold"));
+        }
+        if (!silver.isEmpty() && !table.hasSilver()) {
+            problems.accept(Problem.error(
+                    "--silver",
+                    "no document with enough labelled turns whose markup tells the speaker",
+                    "Give FRUS volumes with transcripts"));
+        }
         if (!table.isEmpty() && !wrongUse) {
             table.print(format, differences, memcon.out());
         }

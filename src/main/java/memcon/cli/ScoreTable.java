@@ -50,6 +50,15 @@ final class ScoreTable {
         silver.add(evaluation);
     }
 
+    /** Whether all there is are figures that are not told. */
+    boolean isWithheld() {
+        return silver.isEmpty() && evaluations.size() == 1 && open().isEmpty();
+    }
+
+    boolean hasSilver() {
+        return !silver.isEmpty();
+    }
+
     boolean isEmpty() {
         return evaluations.isEmpty() && silver.isEmpty();
     }
@@ -118,9 +127,9 @@ final class ScoreTable {
     private void printSilver(PrintStream out) {
         List<ScoreRow> rows = silver.isEmpty() ? List.of() : ScoreRow.of(silver, "");
         ScoreLines lines = new ScoreLines(out);
-        lines.print("Labelled turns by their markup, volumes", in("archive", rows));
-        lines.print("Labelled turns by their markup", in("all", rows));
-        lines.print(
+        lines.printSpeakers("Labelled turns by their markup, volumes", in("archive", rows));
+        lines.printSpeakers("Labelled turns by their markup", in("all", rows));
+        lines.printSpeakers(
                 "Labelled turns by their markup, documents below " + LOW,
                 in("document", rows).stream()
                         .filter(row ->

@@ -73,7 +73,11 @@ final class FrusDocument {
         if (!draft.hasBody()) {
             draft.warn(0, "no body found below the header", "Check the document");
         }
-        return draft.finish(volume.replaceAll("[^A-Za-z0-9-]", "-") + "-" + number.replaceAll("[^A-Za-z0-9-]", "-"));
+        return draft.finish(volume.replaceAll("[^A-Za-z0-9-]", "-") + "-" + number.replaceAll("[^A-Za-z0-9-]", "-"))
+                .withLabelledTurns(pieces.stream()
+                        .filter(piece -> piece.role() == FrusComposer.Role.PROSE)
+                        .flatMap(piece -> TurnLabels.in(piece, draft.text).stream())
+                        .toList());
     }
 
     private void prose(int from, int to) {

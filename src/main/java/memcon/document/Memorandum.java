@@ -13,6 +13,7 @@ import memcon.source.Problem;
  * @param paragraphs the body, in order, not overlapping
  * @param apparatus what is not body, in order of start; together with the paragraphs and white space it covers the text
  * @param people the persons of the volume that it stands in
+ * @param labelledTurns turns whose speakers the source's markup tells; no stage reads by them, they measure what is read
  * @param problems what was not understood
  */
 public record Memorandum(
@@ -23,9 +24,11 @@ public record Memorandum(
         List<Paragraph> paragraphs,
         List<Apparatus> apparatus,
         NamedPeople people,
+        List<LabelledTurn> labelledTurns,
         List<Problem> problems) {
 
     public Memorandum {
+        labelledTurns = List.copyOf(labelledTurns);
         paragraphs = List.copyOf(paragraphs);
         apparatus = List.copyOf(apparatus);
         problems = List.copyOf(problems);
@@ -40,12 +43,17 @@ public record Memorandum(
             List<Paragraph> paragraphs,
             List<Apparatus> apparatus,
             List<Problem> problems) {
-        this(id, origin, frontMatter, text, paragraphs, apparatus, NamedPeople.NONE, problems);
+        this(id, origin, frontMatter, text, paragraphs, apparatus, NamedPeople.NONE, List.of(), problems);
     }
 
     /** The same document, with the persons of its volume. */
     Memorandum naming(NamedPeople persons) {
-        return new Memorandum(id, origin, frontMatter, text, paragraphs, apparatus, persons, problems);
+        return new Memorandum(id, origin, frontMatter, text, paragraphs, apparatus, persons, labelledTurns, problems);
+    }
+
+    /** The same document, with other labelled turns. */
+    public Memorandum withLabelledTurns(List<LabelledTurn> turns) {
+        return new Memorandum(id, origin, frontMatter, text, paragraphs, apparatus, people, turns, problems);
     }
 
     /** The IRI path of the document below the data base: {@code document/wilson-116744}. */

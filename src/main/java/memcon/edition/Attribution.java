@@ -1,5 +1,6 @@
 package memcon.edition;
 
+import java.util.ArrayList;
 import java.util.List;
 import memcon.conversation.Statement;
 import memcon.document.Span;
@@ -20,6 +21,18 @@ public record Attribution(List<Span> passages, List<List<String>> readings) {
     /** The attribution of a statement, by nobody's other reading. */
     public static Attribution of(Statement statement) {
         return new Attribution(statement.passages(), List.of(statement.speakers()));
+    }
+
+    /** The same, as far as it stands in some stretches of the text; without passages where it does not. */
+    Attribution within(List<Span> stretches) {
+        List<Span> inside = new ArrayList<>();
+        for (Span passage : passages) {
+            stretches.stream()
+                    .filter(passage::overlaps)
+                    .map(each -> new Span(Math.max(passage.start(), each.start()), Math.min(passage.end(), each.end())))
+                    .forEach(inside::add);
+        }
+        return new Attribution(inside, readings);
     }
 
     /** The preferred reading's speakers. */

@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import memcon.authority.Authority;
 import memcon.conversation.Reading;
 import memcon.conversation.Statement;
+import memcon.document.LabelledTurn;
 import memcon.document.Memorandum;
 
 /**
@@ -101,6 +102,22 @@ public record Evaluation(Subject subject, Scores scores, List<Disagreement> disa
         return of(
                 new Subject(document, "second annotation", first.use(), first.set()),
                 new GoldComparison(memorandum, first.rows(), second.rows(), names).compare());
+    }
+
+    /**
+     * Compares who speaks in labelled turns with what the markup of their labels says; words elsewhere do not count.
+     *
+     * @param turns of the text that was read
+     * @param found a reading made without them
+     */
+    public static Evaluation ofLabels(List<LabelledTurn> turns, Reading found, Authority authority) {
+        Memorandum memorandum = found.memorandum();
+        WordScore words = new LabelComparison(turns, found, new ActorNames(found, authority)).compare();
+        Findings findings = new Findings(memorandum);
+        findings.add(Measure.SPEAKER_NAME_BY_WORD, words.speaker());
+        findings.add(Measure.PRINCIPAL_BY_WORD, words.detection());
+        String volume = memorandum.id().replaceFirst("-d\\d+$", "");
+        return of(new Subject(memorandum.id(), volume, "silver", ""), findings);
     }
 
     private static Evaluation of(Subject subject, Findings findings) {

@@ -83,6 +83,7 @@ class EvaluateStandOffTest {
         Run run = Run.of("evaluate", "--gold", gold, texts);
         assertEquals(Memcon.DONE, run.code(), run.err());
         assertEquals("", run.out());
+        assertTrue(run.err().contains("only one blind document"), run.err());
     }
 
     @Test
