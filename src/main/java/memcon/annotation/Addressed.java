@@ -34,11 +34,26 @@ record Addressed(@Nullable ActorPhrase phrase, int after) {
                 && verb.use() != Use.ADDR
                 && clause.in(phrase.to(), "finite")
                 && clause.complementAt(phrase.to()) == Complement.TOPIC;
-        return subject || !to && isGenitive(clause, phrase) ? nobody : new Addressed(phrase, phrase.to());
+        boolean modifier = !to && (isGenitive(clause, phrase) || verb.use() != Use.ADDR && isAttribute(clause, phrase));
+        return subject || modifier ? nobody : new Addressed(phrase, phrase.to());
     }
 
     private static boolean isGenitive(Clause clause, ActorPhrase phrase) {
         return clause.is(phrase.to(), "'s") || clause.mark(phrase.to(), "'") || clause.mark(phrase.to(), "’");
+    }
+
+    /** "Praised the DPRK artillery": a state or body that only says whose. */
+    private static boolean isAttribute(Clause clause, ActorPhrase phrase) {
+        int next = phrase.to();
+        return phrase.kind() == ActorPhrase.Kind.COLLECTIVE
+                && next < clause.tokens.size()
+                && clause.tokens.get(next).isWord()
+                && !clause.tokens.get(next).isCapitalized()
+                && !clause.in(next, "prepositions")
+                && !clause.in(next, "subordinators")
+                && !clause.in(next, "adverbs")
+                && !clause.in(next, "wh")
+                && !WordPattern.matches(clause.tokens.get(next).lower(), "that|and|or|but|not");
     }
 
     /** Whether the one addressed can be the verb's object. */
