@@ -23,6 +23,9 @@ final class Counterparts {
 
     private static final int SOON = 15;
 
+    /** How often somebody speaks who is one of the two that the talk is between. */
+    private static final int PARTNER = 3;
+
     private static final String TAKEN_UP =
             "question|questions|remark|remarks|statement|reference|references|referring|reply|response|answer|asked"
                     + "|addressing|turning|point|inquiry|request|proposal|suggestion";
@@ -86,9 +89,20 @@ final class Counterparts {
             Set<Participant> table =
                     tables.computeIfAbsent(utterance.frame(), frame -> new LinkedHashSet<>(frame.members()));
             table.addAll(utterance.speakers());
-            table.remove(utterance.frame().teller());
         }
+        tables.forEach((frame, table) -> {
+            if (turns(frame, frame.teller()) < PARTNER) {
+                table.remove(frame.teller());
+            }
+        });
         return tables;
+    }
+
+    private long turns(Frame frame, @Nullable Participant speaker) {
+        return principal.stream()
+                .filter(utterance ->
+                        utterance.frame() == frame && speaker != null && speaker.equals(utterance.speaker()))
+                .count();
     }
 
     /**
