@@ -43,7 +43,7 @@ final class ActorPhraseFinder {
         if (!token.isWord()) {
             return null;
         }
-        if (words.in(i, "pronouns") || words.in(i, "objectpronouns")) {
+        if ((words.in(i, "pronouns") || words.in(i, "objectpronouns")) && !isInitial(i)) {
             return pronoun(i, i + 1, token.lower());
         }
         if (WordPattern.matches(token.lower(), "others|some|several|most|many") && standsAlone(i)) {
@@ -55,6 +55,17 @@ final class ActorPhraseFinder {
         }
         ActorPhrase everybody = everybody(i);
         return everybody != null ? everybody : nounPhrase(i);
+    }
+
+    /** "I. Belov", "A. E. Ritter": no pronoun and no article. */
+    private boolean isInitial(int i) {
+        Token token = tokens.get(i);
+        boolean initial = token.isAbbreviated() && token.text().length() == 2 && token.isCapitalized();
+        boolean begins = i == 0
+                || !tokens.get(i - 1).isWord()
+                || words.isRole(i - 1)
+                || tokens.get(i - 1).isAbbreviated();
+        return initial && begins && words.isNameLike(i + 1) && !words.in(i + 1, "starters");
     }
 
     private static ActorPhrase pronoun(int from, int to, String word) {
@@ -117,7 +128,7 @@ final class ActorPhraseFinder {
         if (conjunction || pronoun) {
             return null;
         }
-        boolean determined = words.in(i, "determiners") && i + 1 < tokens.size();
+        boolean determined = words.in(i, "determiners") && i + 1 < tokens.size() && !isInitial(i);
         int from = determined ? i + 1 : i;
         PhraseRun run = new PhraseRun(words, from, determined);
         int to = run.scan();

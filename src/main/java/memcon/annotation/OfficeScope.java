@@ -32,10 +32,29 @@ final class OfficeScope {
         int j = start;
         while (j < words.size()
                 && words.at(j).isWord()
+                && !(j > start && beginsHolder(words, j))
                 && (portfolio ? isPortfolio(words, j) : isNamed(words, j, j > i + 1 && words.is(j - 1, "the")))) {
             j++;
         }
         return j > start ? j : i;
+    }
+
+    /** "of the USSR A. Gorin", "of Poland Gede": who holds the office stands after what it is for. */
+    private static boolean beginsHolder(PhraseWords words, int at) {
+        Token token = words.at(at);
+        boolean initial = token.isAbbreviated() && token.text().length() == 2;
+        if (initial) {
+            return words.isNameLike(at + 1);
+        }
+        return words.entry(at - 1) != null
+                && words.entry(at) == null
+                && words.isNameLike(at)
+                && !words.isHead(at)
+                && !words.in(at, "portfolios")
+                && !WordPattern.matches(
+                        token.lower(),
+                        "affairs|desk|division|section|branch|region|area|command|fleet|forces|army|bank|university|republic|union|states"
+                                + "|kingdom|federation|people|front|congress|assembly|council|party|league|zone|sector");
     }
 
     /** "Light Industry", "Trade and Commerce": an "and" belongs to a portfolio only if more of it follows. */

@@ -41,6 +41,20 @@ final class AuthorReader {
             Participant participant = cast.findHolder(phrase);
             participant.addOffices(phrases);
             participant.setNoteTaker();
+            if (participant.name().isEmpty() && author != null) {
+                name(participant);
+            }
+        }
+    }
+
+    /** "From: Minister" above the text, a name below it. */
+    private void name(Participant office) {
+        String signature = signature();
+        ActorPhrase name = signature == null
+                ? null
+                : ActorPhrase.first(ActorPhrase.apart(annotator.phrases(signature)), Kind.NAME);
+        if (name != null && name.name().length() > 3 && cast.named(name, participant -> true) == null) {
+            office.addName(name.name(), name.text(), name.honorific());
         }
     }
 

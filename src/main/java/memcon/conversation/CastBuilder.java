@@ -1,6 +1,7 @@
 package memcon.conversation;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -59,7 +60,7 @@ final class CastBuilder {
     private void headings(String title) {
         TitleReader reader = new TitleReader(annotator, cast);
         reader.read(CapitalLine.lowered(title));
-        if (!cast.present().isEmpty()) {
+        if (!cast.present().isEmpty() && TALK.matcher(title).find()) {
             return;
         }
         StringBuilder heading = new StringBuilder();
@@ -164,6 +165,7 @@ final class CastBuilder {
                         .text()
                         .quote(apparatus.span())
                         .lines()
+                        .flatMap(line -> Arrays.stream(line.strip().split("\\s{3,}|\\t")))
                         .forEach(line -> ActorPhrase.apart(annotator.phrases(CapitalLine.lowered(line))).stream()
                                 .filter(phrase -> phrase.kind() == Kind.NAME && phrase.isTitled())
                                 .forEach(phrases::add));
@@ -197,6 +199,7 @@ final class CastBuilder {
             for (Cue cue : sentence.cues()) {
                 ActorPhrase subject = cue.subject();
                 boolean label = cue.lemma().equals("label");
+                addressed(cue, mainSubjects);
                 if (subject == null || label || !cue.isMain() || cue.tense() != Cue.Tense.PAST || cue.negated()) {
                     continue;
                 }
@@ -214,6 +217,23 @@ final class CastBuilder {
                 participant.setPresent();
             }
         });
+    }
+
+    /** "I told M. Karl": whoever the note-taker speaks to is there. */
+    private void addressed(Cue cue, Map<Participant, Integer> weights) {
+        ActorPhrase subject = cue.subject();
+        ActorPhrase addressee = cue.addressee();
+        boolean own = subject != null && WordPattern.matches(subject.pronoun(), "i|we");
+        if (own
+                && cue.isMain()
+                && cue.tense() == Cue.Tense.PAST
+                && addressee != null
+                && addressee.kind() == Kind.NAME) {
+            Participant participant = speakerOf(addressee);
+            if (participant != null) {
+                weights.merge(participant, 2, Integer::sum);
+            }
+        }
     }
 
     /** The member of the cast that a subject of speech means; null if it can mean none. */

@@ -66,7 +66,7 @@ final class OfficeHolders {
                 .filter(p -> !p.name().isEmpty() && p.roles().isEmpty() && !p.isInterpreter() && !p.isFirstPerson())
                 .toList();
         List<Participant> unlisted = names.stream().filter(p -> !p.isListed()).toList();
-        if (!office.isIntroduced()) {
+        if (!office.isIntroduced() && !opens(office)) {
             return;
         }
         if (names.size() == 1
@@ -76,6 +76,18 @@ final class OfficeHolders {
         } else if (unlisted.size() == 1 && office.isListed() && speaksOften(unlisted.get(0))) {
             cast.merge(office, unlisted.get(0));
         }
+    }
+
+    /** Whether a text in the first person begins with somebody's coming: "The Greek Ambassador called on me". */
+    private boolean opens(Participant office) {
+        Participant author = cast.noteTaker();
+        return author != null
+                && author.isFirstPerson()
+                && annotations.sentences().stream()
+                        .limit(2)
+                        .flatMap(sentence -> ActorPhrase.apart(sentence.actors()).stream())
+                        .anyMatch(
+                                phrase -> phrase.kind() == Kind.ROLE && cast.holding(phrase, List.of(office)) != null);
     }
 
     private static boolean isNameless(Participant participant) {

@@ -19,6 +19,10 @@ final class ParticipantListReader {
 
     private static final Pattern SEPARATOR = Pattern.compile("(?:[,;]|\\s+and)\\s+(?![^(\\[]*[)\\]])(?!Jr\\b|Sr\\b)");
 
+    /** A side that tells no state. */
+    private static final Pattern RELATIVE =
+            Pattern.compile("(?i)(?:the )?(?:our|their|other|opposite|his|own)(?: side)?");
+
     private final Annotator annotator;
     private final Cast cast;
 
@@ -122,7 +126,7 @@ final class ParticipantListReader {
         Participant participant = wife ? cast.admit(person) : cast.find(person);
         participant.setListed(line.side());
         participant.addForm(line.asWritten());
-        if (line.side() != null) {
+        if (line.side() != null && !RELATIVE.matcher(line.side()).matches()) {
             participant.addCountry(line.side());
         }
         return participant;

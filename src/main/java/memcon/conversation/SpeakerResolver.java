@@ -104,7 +104,9 @@ final class SpeakerResolver {
         if (WordPattern.matches(phrase.role(), "excellency|highness|majesty|eminence|beatitude|lordship")
                 && phrase.name().isEmpty()) {
             Participant noteTaker = cast.noteTaker();
-            found = cast.holding(phrase, List.copyOf(frame.members()));
+            // Nobody calls himself so.
+            members.removeIf(Participant::isFirstPerson);
+            found = cast.holding(phrase, members);
             if (found == null && noteTaker != null && noteTaker.isFirstPerson()) {
                 found = other(noteTaker, frame);
             }
@@ -122,7 +124,7 @@ final class SpeakerResolver {
                             .allMatch(p -> !p.name().isEmpty() && p.roles().contains(phrase.role()));
             Participant recent = alike ? turn.mostRecent(holders) : null;
             found = recent != null ? recent : cast.holding(phrase, present);
-            if (found != null && found.isFirstPerson() && speaking == null) {
+            if (found != null && found.isFirstPerson() && (speaking == null || admits)) {
                 present.remove(found);
                 Participant other = cast.holding(phrase, present);
                 found = other != null ? other : found;

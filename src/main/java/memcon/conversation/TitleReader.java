@@ -42,12 +42,12 @@ final class TitleReader {
             String alone = before.substring(lastSeparator(before));
             ActorPhrase office = ActorPhrase.first(ActorPhrase.apart(annotator.phrases(alone)), Kind.ROLE);
             if (office != null) {
-                cast.find(office.withName(bracketed.group("name"))).setIntroduced();
+                cast.find(office.withName(bare(bracketed.group("name")))).setIntroduced();
             }
         }
         for (ActorPhrase phrase : ActorPhrase.apart(annotator.phrases(withoutBracketed(title)))) {
             if (phrase.kind() == Kind.ROLE && phrase.alias() != null) {
-                cast.find(phrase.withName(phrase.alias())).setIntroduced();
+                cast.find(phrase.withName(bare(phrase.alias()))).setIntroduced();
             } else if (phrase.kind() == Kind.ROLE || phrase.kind() == Kind.NAME && phrase.isTitled()) {
                 cast.findHolder(phrase).setIntroduced();
             }
@@ -62,6 +62,10 @@ final class TitleReader {
             last = Math.max(last, at < 0 ? 0 : at + separator.length());
         }
         return last;
+    }
+
+    private static String bare(String name) {
+        return name.replaceFirst("^(?:Mr|Mrs|Miss|Dr|M|Sir|Lord|Comrade|Cde)\\.? (?=\\p{Lu})", "");
     }
 
     private static String withoutBracketed(String title) {

@@ -16,19 +16,35 @@ final class Authorship {
             "(?i:\\b(?:report|letter|telegram|cable|cablegram|despatch|dispatch|ciphergram|message) (?:of|from|by) (?:the )?(?:\\p{L}+ )?)"
                     + "(?=(?i:ambassador|minister|charg|counsel|attach|consul|secretary|mr|sir|dr|comrade|cde|envoy)[\\p{L}]{0,4}\\b)(.+?)(?= to (?:the |\\p{Lu})|$)");
 
+    /** "Cablegram from Burton to Evatt": a person at each end, not a mission. */
+    private static final Pattern CABLE = Pattern.compile(
+            "(?i:\\b(?:letter|telegram|cable|cablegram|despatch|dispatch|ciphergram|message|minute|memorandum|note)) from "
+                    + "(?!the |[^,]*(?i:embassy|legation|delegation|mission|department|ministry|consulate|office|commission|government)\\b)"
+                    + "(\\p{Lu}[\\p{L}.'’ -]{2,40}?) to (?:the )?\\p{Lu}.*");
+
+    /** What stands on the line beside a name: who may read it, which copy it is. */
+    private static final Pattern BESIDE = Pattern.compile(
+            "(?i)[\\s,;(\\[]*\\b(?:(?:top |very |strictly )?(?:secret|confidential)|copy no|ser\\. no|no\\. ?\\d)\\b.*$");
+
     private Authorship() {}
 
     static void read(String title, FrontMatterDraft front) {
         Matcher by = BY.matcher(title);
         Matcher journal = JOURNAL.matcher(title);
         Matcher letter = LETTER.matcher(title);
-        String name =
-                by.find() ? by.group(1) : journal.find() ? journal.group(1) : letter.find() ? letter.group(1) : null;
+        Matcher cable = CABLE.matcher(title);
+        String name = by.find()
+                ? by.group(1)
+                : journal.find()
+                        ? journal.group(1)
+                        : letter.find() ? letter.group(1) : cable.find() ? cable.group(1) : null;
         if (name != null) {
             int date = WrittenDate.find(name).map(WrittenDate::start).orElse(name.length());
             front.author = FrontMatterDraft.first(
                     front.author,
-                    name.substring(0, date).replaceFirst("[\\s,;:.\u2014-]*(?:on|for)?[\\s,;:\u2014-]*$", ""));
+                    BESIDE.matcher(name.substring(0, date))
+                            .replaceFirst("")
+                            .replaceFirst("[\\s,;:.\u2014-]*(?:\\b(?:on|for))?[\\s,;:\u2014-]*$", ""));
         }
     }
 }

@@ -20,6 +20,7 @@ final class BodyReader {
     private int entries;
     private int attachments;
     private boolean attached;
+    private boolean listing;
 
     private BodyReader(Draft draft, Lines lines) {
         this.draft = draft;
@@ -178,6 +179,12 @@ final class BodyReader {
         if (label != null && label.closes()) {
             return words.length() < 600;
         }
+        if (ParticipantLines.isTitled(words)
+                && Wording.count(words) <= 14
+                && !Wording.hasSentenceWord(words)
+                && words.matches(".*[\\p{L})]")) {
+            return true;
+        }
         return block.lines().size() <= 4
                 && block.lines().stream().allMatch(line -> line.words().length() <= 70)
                 && Wording.count(words) <= 14
@@ -204,6 +211,11 @@ final class BodyReader {
         if (HeaderLabel.in(words).isPresent()) {
             return labelled(block);
         }
+        if (listing && ParticipantLines.isTitled(words)) {
+            new ParticipantLines(draft.front.participants, null).add(words, null);
+            return Apparatus.Kind.PARTICIPANTS;
+        }
+        listing = false;
         if (!Signature.isMarked(words) && Dateline.matches(words)) {
             draft.front.date(words);
             return Apparatus.Kind.DATE;
@@ -229,7 +241,8 @@ final class BodyReader {
 
     private Apparatus.Kind labelled(HeaderLabel label) {
         FrontMatterDraft front = draft.front;
-        if (label.field() != HeaderLabel.Field.PARTICIPANTS) {
+        listing = label.field() == HeaderLabel.Field.PARTICIPANTS;
+        if (!listing) {
             front.fill(label.field(), label.value());
         } else if (Attendance.namesSides(label.value())) {
             Attendance.read(label.value(), front.participants, front);

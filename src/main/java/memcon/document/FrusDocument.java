@@ -155,14 +155,29 @@ final class FrusDocument {
     private void participants(TeiElement list) {
         ParticipantLines lines = new ParticipantLines(draft.front.participants, null);
         if (list.name().equals("table")) {
-            list.descendants("cell").forEach(cell -> {
-                String words = composer.words(cell);
-                HeaderLabel label = HeaderLabel.in(words).orElse(null);
-                lines.add(label == null ? words : label.value(), reference(cell));
-            });
+            list.descendants("row").forEach(row -> row(row, lines));
         } else {
             items(list, lines);
         }
+    }
+
+    /** A cell is somebody, unless the rows stand under two sides. */
+    private void row(TeiElement row, ParticipantLines lines) {
+        List<TeiElement> cells = row.elements();
+        List<String> words = cells.stream().map(this::unlabelled).toList();
+        boolean sides = words.size() > 1 && words.stream().allMatch(ParticipantLines::isSide);
+        if (sides || lines.hasColumns()) {
+            lines.addRow(words, null);
+        } else {
+            for (int i = 0; i < words.size(); i++) {
+                lines.add(words.get(i), reference(cells.get(i)));
+            }
+        }
+    }
+
+    private String unlabelled(TeiElement cell) {
+        String words = composer.words(cell);
+        return HeaderLabel.in(words).map(HeaderLabel::value).orElse(words);
     }
 
     private void items(TeiElement list, ParticipantLines lines) {

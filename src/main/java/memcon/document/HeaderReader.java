@@ -1,6 +1,7 @@
 package memcon.document;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -243,6 +244,11 @@ final class HeaderReader {
             Dateline.read(words, draft.front);
             return piece(line, Apparatus.Kind.DATE, true);
         }
+        List<String> cells = cells(line);
+        if (cells.size() > 1 || list.hasColumns()) {
+            list.addRow(cells, null);
+            return piece(line, Apparatus.Kind.PARTICIPANTS, false);
+        }
         int last = at;
         StringBuilder whole = new StringBuilder(words);
         while (last + 1 < lines.size() && continues(lines.get(last), lines.get(last + 1), words)) {
@@ -255,6 +261,15 @@ final class HeaderReader {
         pieces.add(new Piece(line.start(), lines.get(last).end(), Apparatus.Kind.PARTICIPANTS, false));
         at = last + 1;
         return true;
+    }
+
+    /** The columns of a line; one under the right-hand column alone has an empty cell before it. */
+    private List<String> cells(Line line) {
+        List<String> cells = Arrays.stream(line.raw().strip().split("\\s{3,}|\\t+"))
+                .map(String::strip)
+                .toList();
+        boolean right = cells.size() == 1 && list.hasColumns() && line.raw().matches("[\\t ]{12,}.*");
+        return right ? List.of("", cells.get(0)) : cells;
     }
 
     private boolean isHeadingAmongParticipants(String words) {

@@ -38,6 +38,7 @@ final class ParticipantLines {
 
     private final List<ListedParticipant> participants;
     private @Nullable String side;
+    private List<String> columns = List.of();
 
     ParticipantLines(List<ListedParticipant> participants, @Nullable String side) {
         this.participants = participants;
@@ -68,6 +69,30 @@ final class ParticipantLines {
                 participants.add(new ListedParticipant(each, side, reference));
             }
         }
+    }
+
+    /** Takes a row of a table: a column a side, or a name and what describes it. */
+    void addRow(List<String> cells, @Nullable String reference) {
+        boolean head = columns.isEmpty()
+                && cells.stream().anyMatch(ParticipantLines::isSide)
+                && cells.stream().allMatch(cell -> !isTitled(cell) && cell.matches("\\p{Lu}[^,]{1,40}"));
+        if (cells.size() > 1 && head) {
+            columns = cells.stream().map(ParticipantLines::bare).toList();
+        } else if (!columns.isEmpty() && cells.size() <= columns.size()) {
+            for (int i = 0; i < cells.size(); i++) {
+                side = columns.get(i);
+                add(cells.get(i), reference);
+            }
+        } else if (cells.stream().allMatch(ParticipantLines::isTitled)) {
+            cells.forEach(cell -> add(cell, reference));
+        } else {
+            add(String.join(", ", cells), reference);
+        }
+    }
+
+    /** Whether the list is a table with a column for each side. */
+    boolean hasColumns() {
+        return !columns.isEmpty();
     }
 
     /** Cuts off a leading side ({@code USSR: a, b}) and makes it the current one. */

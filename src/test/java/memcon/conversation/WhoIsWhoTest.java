@@ -145,6 +145,42 @@ class WhoIsWhoTest {
         assertEquals("M. Karl", talk.speaker("Since when?"));
     }
 
+    @Test
+    void a_name_stands_after_what_its_bearers_office_is_for() {
+        InventedTalk talk = InventedTalk.of(
+                "Record of conversation of Comrade A. A. Gorin with the Ambassador of Arden, R. Karl,\n\n"
+                        + "12 May 1956\n\nI received Karl at his request. The Ambassador said that the canal was open. I asked since when.\n\n"
+                        + "Deputy Minister of Foreign Affairs A. Gorin\n");
+        assertEquals("Comrade A. A. Gorin", talk.speaker("since when"));
+        assertTrue(talk.speaker("canal was open").contains("Karl"), talk.speaker("canal was open"));
+    }
+
+    @Test
+    void initials_that_are_words_too_are_initials() {
+        InventedTalk talk =
+                InventedTalk.of("A Talk at Arden\n\nThe Ambassador called on me. Mr. Karl said that the canal was"
+                        + " open. I asked since when. The Ambassador said since May.\n\nA. E. Ritter\n");
+        assertEquals("A. E. Ritter", talk.speaker("since when"));
+        assertEquals("Mr. Karl", talk.speaker("since May"));
+    }
+
+    @Test
+    void an_author_above_by_office_and_below_by_name_is_one() {
+        InventedTalk talk =
+                InventedTalk.of("EMBASSY OF ARDEN\n\nFrom: Minister\nTo: Director General\n\nI met Karl today. He"
+                        + " said that the canal was open. I told Karl that we had doubts.\n\nSHILOAH\n");
+        assertEquals("SHILOAH", talk.speaker("doubts"));
+    }
+
+    @Test
+    void whoever_i_speak_to_is_present() {
+        InventedTalk talk =
+                InventedTalk.of("Memorandum by the Secretary of State (Mr. Bird)\n\nThe Ruritanian Ambassador came to"
+                        + " see me. His Excellency said that the canal was open. I told M. Karl that I was glad.\n");
+        assertEquals("M. Karl", talk.speaker("canal was open"));
+        assertTrue(talk.speaker("I was glad").contains("Bird"), talk.speaker("I was glad"));
+    }
+
     private static Actor actor(InventedTalk talk, String label) {
         return talk.reading().actors().stream()
                 .filter(actor -> actor.label().equals(label))

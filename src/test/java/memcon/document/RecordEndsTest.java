@@ -75,6 +75,11 @@ class RecordEndsTest {
                         new Tail("Sir Rudolf Rassendyll to Mr. Sapt. (Received 30th June)", "Sir Rudolf Rassendyll"),
                         new Tail("No. 23. Rassendyll (Strelsau) to Sapt", "Rassendyll (Strelsau)"),
                         new Tail("From: Rassendyll To: Sapt", "Rassendyll"),
+                        new Tail("Cablegram from Burton to Evatt", "Burton"),
+                        new Tail("From the Journal of R. Rassendyll            Secret. Copy No. 2", "R. Rassendyll"),
+                        new Tail(
+                                "Memorandum by the Secretary of State (Mr. Rassendyll)",
+                                "the Secretary of State (Mr. Rassendyll)"),
                         new Tail("Telegram from Ambassador Rassendyll to the Ministry", "Ambassador Rassendyll"),
                         new Tail("Report of Counsellor R. Rassendyll", "Counsellor R. Rassendyll"),
                         new Tail(
@@ -118,6 +123,42 @@ class RecordEndsTest {
         assertEquals(List.of(SAID), body(memorandum));
         assertEquals(List.of("counselor I. Hentzau"), people(memorandum));
         assertEquals("attaché R. Rassendyll", memorandum.frontMatter().author());
+    }
+
+    @Test
+    void a_table_of_those_present_has_a_column_a_side() {
+        Memorandum memorandum = new Readings().read("x.txt", """
+                RECORD OF A MEETING HELD IN STRELSAU
+
+                PRESENT:
+
+                United Kingdom                      Ruritania
+                The Prime Minister                  M. Karl
+                                                    M. Sapt
+                Sir Norman Bird
+
+                %s
+                """.formatted(SAID));
+        assertEquals(
+                List.of(
+                        "United Kingdom / The Prime Minister",
+                        "Ruritania / M. Karl",
+                        "Ruritania / M. Sapt",
+                        "United Kingdom / Sir Norman Bird"),
+                people(memorandum));
+        assertEquals(List.of(SAID), body(memorandum));
+    }
+
+    @Test
+    void those_present_may_be_listed_below_the_body() {
+        Memorandum memorandum = new Readings()
+                .read(
+                        "x.txt",
+                        "A Talk at Arden\n\n" + SAID
+                                + "\n\nPresent: Comrade Lenz\n         Comrade Otto (embassy)\n\nArden, 4 March 1959\nLenz\nSection Head\n");
+        assertEquals(List.of("Comrade Lenz", "Comrade Otto (embassy)"), people(memorandum));
+        assertEquals("Lenz, Section Head", memorandum.frontMatter().author());
+        assertEquals(List.of(SAID), body(memorandum));
     }
 
     @Test
