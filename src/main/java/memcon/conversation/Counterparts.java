@@ -1,5 +1,6 @@
 package memcon.conversation;
 
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -33,6 +34,7 @@ final class Counterparts {
     private final Cast cast;
     private final Sides sides;
     private final List<Utterance> principal;
+    private final Map<Frame, Map<Participant, Integer>> turns = new IdentityHashMap<>();
     private final IdentityHashMap<Utterance, List<Participant>> addressees = new IdentityHashMap<>();
 
     private Counterparts(Cast cast, List<Utterance> utterances) {
@@ -86,23 +88,24 @@ final class Counterparts {
     private Map<Frame, Set<Participant>> tables() {
         Map<Frame, Set<Participant>> tables = new IdentityHashMap<>();
         for (Utterance utterance : principal) {
-            Set<Participant> table =
-                    tables.computeIfAbsent(utterance.frame(), frame -> new LinkedHashSet<>(frame.members()));
-            table.addAll(utterance.speakers());
+            Frame frame = utterance.frame();
+            tables.computeIfAbsent(frame, each -> new LinkedHashSet<>(each.members()))
+                    .addAll(utterance.speakers());
+            if (utterance.speaker() != null) {
+                turns.computeIfAbsent(frame, each -> new HashMap<>()).merge(utterance.speaker(), 1, Integer::sum);
+            }
         }
         tables.forEach((frame, table) -> {
-            if (turns(frame, frame.teller()) < PARTNER) {
+            if (frame.teller() != null && turns(frame, frame.teller()) < PARTNER) {
                 table.remove(frame.teller());
             }
         });
         return tables;
     }
 
-    private long turns(Frame frame, @Nullable Participant speaker) {
-        return principal.stream()
-                .filter(utterance ->
-                        utterance.frame() == frame && speaker != null && speaker.equals(utterance.speaker()))
-                .count();
+    /** How many statements somebody makes in a conversation. */
+    private int turns(Frame frame, Participant speaker) {
+        return turns.getOrDefault(frame, Map.of()).getOrDefault(speaker, 0);
     }
 
     /**
@@ -201,6 +204,9 @@ final class Counterparts {
             return pool;
         }
         Participant found = nearest(at, -1, REACH, pool);
+        if (found != null && !sides.areOpposed(speaker, found)) {
+            found = partner(utterance, speaker, found, pool);
+        }
         if (found == null) {
             found = nearest(at, 1, SOON, pool);
         }
@@ -211,6 +217,24 @@ final class Counterparts {
             found = nearest(at, 1, REACH, pool);
         }
         return found == null ? List.of() : List.of(found);
+    }
+
+    /**
+     * A new paragraph of somebody who talks much is addressed to his main partner rather than to one who just put in a
+     * word; in a transcript everybody answers the one before.
+     */
+    private Participant partner(Utterance utterance, Participant speaker, Participant before, List<Participant> pool) {
+        if (utterance.rule().startsWith("label") || !utterance.sentence().first()) {
+            return before;
+        }
+        int words = turns(utterance.frame(), before);
+        Participant partner = before;
+        for (Participant each : pool) {
+            partner = turns(utterance.frame(), each) > turns(utterance.frame(), partner) ? each : partner;
+        }
+        boolean aside =
+                turns(utterance.frame(), speaker) >= words && turns(utterance.frame(), partner) >= PARTNER * words;
+        return aside ? partner : before;
     }
 
     private @Nullable Participant nearest(int at, int step, int reach, List<Participant> pool) {
