@@ -204,6 +204,9 @@ final class CueFinder {
         if (verb.act().equals("ask") && (complement == Complement.TO || complement == Complement.THAT)) {
             return "request";
         }
+        if (verb.lemma().equals("advise") && complement == Complement.TO) {
+            return "propose";
+        }
         return verb.act().equals("agree") && complement == Complement.TO ? "promise" : verb.act();
     }
 

@@ -17,22 +17,24 @@ import org.jspecify.annotations.Nullable;
 final class ActMarkers {
 
     private static final String SELF = "\\b(?:he|she|i|we|they|(?:his|her|my|our|the) "
-            + "(?:government|department|embassy|delegation|ministry|foreign secretary|president))";
+            + "(?:government|department|embassy|delegation|united states delegation|ministry|foreign secretary|president))";
     private static final String ADVERB = "(?:himself |myself |also |certainly |then |therefore |accordingly |of course "
             + "|gladly |personally |immediately |naturally |very much |only |now |fully |entirely |quite |too )*";
-    private static final String START = "^(?:\\W+ )?(?:that )?(?:well , |in that case |all right , |then )?";
+    private static final String START =
+            "^(?:\\W+ )?(?:(?:he|she|i) said )?(?:that )?" + "(?:well , |in that case |all right , |then )?";
     private static final String BE = "\\b(?:is|are|am|was|were|be|been)";
     private static final String DEED =
             "(?:look into|look at|see to|see what|see that|inform|report|give|consider|take up"
                     + "|do|try|speak to|speak with|send|let|keep|study|convey|pass on|inquire|enquire|arrange|raise|vote|submit|get|bring"
-                    + "|transmit|examine|return|make|call|check|instruct|recommend|help|provide|follow|be in touch)\\b";
+                    + "|transmit|examine|return|make|call|check|instruct|recommend|help|provide|follow|be in touch|go ahead)\\b";
 
     /** The acts in the order in which they are asked for. */
     private static final List<Marker> ALL = List.of(
             marker(
                     SpeechAct.THANK,
                     "grateful|gratitude|thank|thanked|appreciate|appreciated|appreciation",
-                    SELF + " (?:" + BE + " )?(?:very |most |extremely |deeply |truly )*grateful(?! if)|gratitude"
+                    SELF + " (?:" + BE
+                            + " )?(?:very |most |extremely |deeply |truly )*grateful(?! if| , .{0,30} , if)|gratitude"
                             + "|\\b(?:i|we|like to|wished to|wish to|wanted to|want to) thank\\b|\\bthank you|thanked|"
                             + SELF
                             + " (?:greatly |deeply |very much |much )?appreciated? "
@@ -64,7 +66,8 @@ final class ActMarkers {
                     "grateful|appreciate|obliged|please|hope|hoped|like|wished|wants|wanted|want|ask|asks|request"
                             + "|appeal|appeals|urge|urges|beg",
                     "(?:would|should) (?:be (?:very |most |extremely )?(?:grateful|obliged)|appreciate it|welcome it)"
-                            + " (?:if|for)|\\bplease\\b(?! (?:to|with|by))|" + START + SELF + " " + ADVERB
+                            + "(?: , .{0,30} ,)? (?:if|for)|\\bplease\\b(?! (?:to|with|by))|" + START + SELF + " "
+                            + ADVERB
                             + "hoped? (?:that )?(?:you|he|the|mr|ambassador|comrade|m|dr)\\b(?:(?! (?:would|will) be).){0,40}? "
                             + "(?:would|will|could)\\b(?! be)|" + START + SELF + " " + ADVERB
                             + "(?:would like|wished|wanted|wishes|wants|should like) "
@@ -98,7 +101,7 @@ final class ActMarkers {
                             + "(?:look into|see to it|see what|see that|inform|report|consider|take up|do everything"
                             + "|do all|do what|try to|let (?:him|you|us|me|them)|keep|study|convey|pass on|inquire"
                             + "|enquire|arrange|submit|transmit|examine|speak to)\\b"
-                            + "|\\b(?:he|i|we|they) (?:would|will|shall|should) be "
+                            + "|" + SELF + " (?:would|will|shall|should) be "
                             + "(?:glad|happy|pleased|delighted|ready|prepared|willing) to\\b(?! (?:see|hear|have|know))"
                             + "|\\b(?:his|her|my|our) word on (?:that|this|it)\\b"),
             marker(
@@ -121,8 +124,10 @@ final class ActMarkers {
                             + "|without (?:any )?foundation)\\b"),
             marker(
                     SpeechAct.CONCEDE,
-                    "true|point",
-                    START + "it (?:was|is) (?:quite |perfectly )?true (?:that|,)|" + SELF
+                    "true|point|understand|deny",
+                    START + SELF
+                            + " (?:could |can )?(?:quite |well )?understand (?:how|that)\\b|\\b(?:do|did) not deny that"
+                            + "|" + START + "it (?:was|is) (?:quite |perfectly )?true (?:that|,)|" + SELF
                             + " (?:had|has|saw|sees|see) (?:a|the|his) point\\b"),
             marker(
                     SpeechAct.COMPLAIN,

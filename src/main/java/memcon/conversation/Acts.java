@@ -93,6 +93,9 @@ final class Acts {
     private static boolean isQuestion(List<Token> tokens) {
         for (int i = tokens.size() - 1; i >= 0; i--) {
             Token token = tokens.get(i);
+            if (token.text().equals("]")) {
+                return false;
+            }
             if (token.text().equals("?")) {
                 return true;
             }
@@ -107,7 +110,7 @@ final class Acts {
     static SpeechAct uncued(
             Sentence sentence, int content, boolean direct, List<Participant> speakers, @Nullable Utterance last) {
         List<Token> tokens = within(sentence, content, sentence.end());
-        if (tokens.stream().anyMatch(token -> token.text().equals("?"))) {
+        if (asks(tokens)) {
             return SpeechAct.ASK;
         }
         if (answers(speakers, last)) {
@@ -121,6 +124,22 @@ final class Acts {
             return SpeechAct.REQUEST;
         }
         return warns(tokens) ? SpeechAct.WARN : SpeechAct.ASSERT;
+    }
+
+    /** A question mark of the speaker's own, not one in what he quotes or in the editor's brackets. */
+    private static boolean asks(List<Token> tokens) {
+        if (!tokens.isEmpty() && tokens.get(tokens.size() - 1).text().equals("?")) {
+            return true;
+        }
+        for (int i = 0; i < tokens.size(); i++) {
+            if (tokens.get(i).text().equals("?")) {
+                return true;
+            }
+            if (i > 0 && WordPattern.matches(tokens.get(i).text(), "[\"“‘'\\[]")) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private static boolean isImperative(List<Token> tokens) {
