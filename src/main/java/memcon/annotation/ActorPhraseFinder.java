@@ -103,7 +103,7 @@ final class ActorPhraseFinder {
             return plain(i, j + 2, Kind.ALL);
         }
         if (words.is(i, "both")
-                && (!tokens.get(i + 1 < tokens.size() ? i + 1 : i).isCapitalized())
+                && !tokens.get(i + 1 < tokens.size() ? i + 1 : i).isCapitalized()
                 && i + 1 < tokens.size()
                 && (!lexicon.verbsAt(tokens, i + 1).isEmpty() || words.in(i + 1, "pasts"))) {
             return plain(i, i + 1, Kind.ALL);

@@ -103,8 +103,7 @@ final class ReconcileCommand implements Callable<Integer> {
                 ? collection.pipeline(problems)
                 : collection.pipelineWithout(Path.of(output), problems);
         LocalActors actors = inputs.isEmpty() ? null : read(pipeline, problems);
-        String summary =
-                decisions.isEmpty() && actors != null ? list(actors, pipeline) : decide(actors, pipeline, problems);
+        String summary = decisions.isEmpty() && actors != null ? list(actors, pipeline) : decide(actors, pipeline);
         problems.print(memcon.err());
         memcon.err().println(output + ": " + summary);
         return problems.exitCode();
@@ -156,7 +155,7 @@ final class ReconcileCommand implements Callable<Integer> {
                         : "; " + table.nameless() + " groups and nameless without a candidate left out");
     }
 
-    private String decide(@Nullable LocalActors actors, Pipeline pipeline, ProblemLog problems) throws IOException {
+    private String decide(@Nullable LocalActors actors, Pipeline pipeline) throws IOException {
         Optional<AuthorityAddition> decided = pipeline.reconciler().decided(decisions, actors, curator);
         if (decided.isEmpty()) {
             return "nothing written";

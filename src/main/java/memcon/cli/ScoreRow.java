@@ -12,7 +12,7 @@ import memcon.edition.Scores;
 /**
  * A line of figures: of one document, or of several added up.
  *
- * @param scope what is added up: {@code document}, {@code archive}, {@code set}, {@code use}, {@code all}
+ * @param scope what is added up: one document, an archive, a set, a use, or all
  * @param name which one; empty for all
  * @param documents how many
  * @param scores their figures

@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import memcon.annotation.ActorPhrase;
 import memcon.annotation.ActorPhrase.Kind;
@@ -57,7 +56,7 @@ final class Counterparts {
     }
 
     private void decide() {
-        Map<Frame, Set<Participant>> tables = tables();
+        IdentityHashMap<Frame, Set<Participant>> tables = tables();
         for (int i = 0; i < principal.size(); i++) {
             Utterance utterance = principal.get(i);
             Utterance before = i == 0 ? null : principal.get(i - 1);
@@ -85,8 +84,8 @@ final class Counterparts {
     }
 
     /** Who sits at the table of each conversation: its members, and whoever speaks in it, the one aside who recounts it. */
-    private Map<Frame, Set<Participant>> tables() {
-        Map<Frame, Set<Participant>> tables = new IdentityHashMap<>();
+    private IdentityHashMap<Frame, Set<Participant>> tables() {
+        IdentityHashMap<Frame, Set<Participant>> tables = new IdentityHashMap<>();
         for (Utterance utterance : principal) {
             Frame frame = utterance.frame();
             tables.computeIfAbsent(frame, each -> new LinkedHashSet<>(each.members()))

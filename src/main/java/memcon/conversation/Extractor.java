@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import memcon.annotation.Annotations;
 import memcon.annotation.Annotator;
@@ -99,7 +98,7 @@ public final class Extractor {
             Cast cast) {
         List<Conversation> conversations = new ArrayList<>();
         FrontMatter front = memorandum.frontMatter();
-        Map<Frame, Set<Participant>> speakingIn = speaking(utterances, counterparts);
+        IdentityHashMap<Frame, Set<Participant>> speakingIn = speaking(utterances, counterparts);
         for (Frame frame : frames.all()) {
             String id = ReadingWriter.conversation(memorandum, frame);
             Set<Participant> speaking = speakingIn.getOrDefault(frame, Set.of());
@@ -150,8 +149,9 @@ public final class Extractor {
     }
 
     /** Who speaks or is spoken to in each conversation, in the order of the text. */
-    private static Map<Frame, Set<Participant>> speaking(List<Utterance> utterances, Counterparts counterparts) {
-        Map<Frame, Set<Participant>> speaking = new IdentityHashMap<>();
+    private static IdentityHashMap<Frame, Set<Participant>> speaking(
+            List<Utterance> utterances, Counterparts counterparts) {
+        IdentityHashMap<Frame, Set<Participant>> speaking = new IdentityHashMap<>();
         for (Utterance utterance : utterances) {
             if (utterance.depth() == Utterance.Depth.PRINCIPAL) {
                 Set<Participant> inFrame = speaking.computeIfAbsent(utterance.frame(), f -> new LinkedHashSet<>());

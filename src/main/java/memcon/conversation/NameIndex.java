@@ -29,7 +29,7 @@ final class NameIndex {
     private final Map<String, Set<Participant>> byKey = new HashMap<>();
     private final Map<String, Set<Participant>> byForm = new HashMap<>();
     private final Map<String, Set<String>> keys = new HashMap<>();
-    private final Map<Participant, Integer> order = new IdentityHashMap<>();
+    private final IdentityHashMap<Participant, Integer> order = new IdentityHashMap<>();
     private int next;
 
     NameIndex(NameMatch names) {

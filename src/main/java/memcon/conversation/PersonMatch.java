@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -35,7 +34,7 @@ final class PersonMatch {
 
     private final Authority authority;
     private final List<AuthorityEntry> persons;
-    private final Map<AuthorityEntry, List<String>> fullNames = new IdentityHashMap<>();
+    private final IdentityHashMap<AuthorityEntry, List<String>> fullNames = new IdentityHashMap<>();
 
     PersonMatch(Authority authority) {
         this.authority = authority;

@@ -98,7 +98,7 @@ final class Attendance {
     }
 
     private static void sides(String people, @Nullable String side, List<ListedParticipant> participants) {
-        for (String part : NEXT_SIDE.split(people)) {
+        for (String part : NEXT_SIDE.split(people, -1)) {
             Matcher own = OF_SIDE.matcher(part.strip());
             boolean ofSide = own.matches();
             String named = (ofSide ? own.group("people") : part).replaceFirst("[\\s.;,:]+$", "");

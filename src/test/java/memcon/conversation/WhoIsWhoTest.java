@@ -138,9 +138,17 @@ class WhoIsWhoTest {
 
     @Test
     void a_name_a_point_and_a_dash_begin_a_turn() {
-        InventedTalk talk =
-                InventedTalk.of("A Talk at Arden\n\nPresent: M. Karl, M. Bird\n\nM. Karl.- Is the canal open?\n\n"
-                        + "M. Bird.- It is.\n\nM. Karl. — Since when?\n");
+        InventedTalk talk = InventedTalk.of("""
+                        A Talk at Arden
+
+                        Present: M. Karl, M. Bird
+
+                        M. Karl.- Is the canal open?
+
+                        M. Bird.- It is.
+
+                        M. Karl. — Since when?
+                        """);
         assertEquals("M. Bird", talk.speaker("It is."));
         assertEquals("M. Karl", talk.speaker("Since when?"));
     }
