@@ -78,6 +78,7 @@ public record AuthorityAddition(
     private void add(Model model, String path, Entry entry) {
         IRI type = Values.iri(Vocabulary.MEMCON, entry.kind().className());
         model.add(iri(path), Terms.TYPE, type);
+        model.add(iri(path), Terms.TYPE, Terms.ACTOR);
         text(model, path, Terms.LABEL, entry.label());
         entry.names().forEach(name -> text(model, path, Terms.ALT_LABEL, name));
         decided(model, path, entry.note());

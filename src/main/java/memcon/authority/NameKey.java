@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -41,6 +42,11 @@ public record NameKey(String key) {
             List.of("choe", "choi"),
             List.of("kim", "gim"));
 
+    /** Words that belong to a family name, and suffixes; no given names. */
+    private static final Set<String> PARTICLES = Set.of(
+            "de del della di da do dos das du d la le los las van von der den ten ter zu zum af av bin ibn ben al el abu st saint san jr sr ii iii iv"
+                    .split(" "));
+
     /** The key of a name in Latin letters, whatever its case, diacritics, apostrophes and hyphens. */
     public static NameKey of(String name) {
         String[] words = plain(name).split(" ", -1);
@@ -71,6 +77,17 @@ public record NameKey(String key) {
         List<String> theirs = other.words();
         return mine.size() == theirs.size()
                 && IntStream.range(0, mine.size()).allMatch(i -> nearWord(mine.get(i), theirs.get(i)));
+    }
+
+    /**
+     * Whether a name has more than a family name: two words that are no particles. {@code Del Carril} is one name, and {@code N.S.
+     * Khrushchev} is more than one.
+     */
+    public static boolean isFull(String name) {
+        return Stream.of(plain(name).split(" ", -1))
+                        .filter(word -> !word.isEmpty() && !PARTICLES.contains(word))
+                        .count()
+                > 1;
     }
 
     /** The folded words, in the order of the name. */

@@ -14,6 +14,7 @@ import memcon.authority.AuthorityEntry;
 import memcon.authority.AuthorityEntry.Tenure;
 import memcon.authority.DateRange;
 import memcon.authority.EntityKind;
+import memcon.authority.NameKey;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,7 +43,7 @@ final class PersonMatch {
                 .filter(entry -> entry.kind() == EntityKind.PERSON)
                 .toList();
         persons.forEach(person -> fullNames.put(
-                person, namesOf(person).filter(PersonMatch::isSeveral).toList()));
+                person, namesOf(person).filter(NameKey::isFull).toList()));
     }
 
     @Nullable
@@ -52,7 +53,7 @@ final class PersonMatch {
             known.add(participant.person().name());
         }
         known.removeIf(String::isEmpty);
-        List<String> several = known.stream().filter(PersonMatch::isSeveral).toList();
+        List<String> several = known.stream().filter(NameKey::isFull).toList();
         List<AuthorityEntry> full = new ArrayList<>();
         List<AuthorityEntry> inOffice = new ArrayList<>();
         for (AuthorityEntry person : persons) {
@@ -105,10 +106,6 @@ final class PersonMatch {
 
     private static Stream<String> namesOf(AuthorityEntry person) {
         return Stream.concat(Stream.of(person.label()), person.names().stream());
-    }
-
-    private static boolean isSeveral(String name) {
-        return name.strip().split("[\\s.-]+").length > 1;
     }
 
     /** Whether the person held, on the day, an office that the document gives the participant. */

@@ -14,7 +14,6 @@ import memcon.authority.Authority;
 import memcon.authority.AuthorityAddition;
 import memcon.authority.AuthorityAddition.Entry;
 import memcon.authority.AuthorityAddition.Link;
-import memcon.authority.AuthorityEntry;
 import memcon.authority.EntityKind;
 import memcon.edition.Decision.Verdict;
 import memcon.source.Problem;
@@ -31,6 +30,7 @@ public final class DecidedActors {
     private final List<Decision> decisions;
     private final Function<String, List<String>> namesOf;
     private final Map<String, String> parents = new TreeMap<>();
+    private final Map<String, String> minted = new TreeMap<>();
     private boolean faulty;
 
     private DecidedActors(
@@ -149,26 +149,29 @@ public final class DecidedActors {
                 .orElse(rows.get(0));
         String label = called.get(0);
         String path = "actor/" + AuthorityAddition.slug(label);
-        Optional<AuthorityEntry> taken = authority.find(path);
-        if (taken.isPresent() || entries.containsKey(path)) {
+        if (path.equals("actor/")) {
+            fault(decided, "\"" + decided.actor() + "\" has no name in letters", "Write one into the column names");
+            return path;
+        }
+        String first = authority.find(path).isPresent()
+                ? "an entry of the authority"
+                : minted.putIfAbsent(path, decided.place());
+        if (first != null) {
             fault(
                     decided,
-                    "a new entry \"" + label + "\" would have the path " + path + ", which is taken",
-                    taken.isPresent()
-                            ? "Decide same with that candidate, or let the first of the names differ"
-                            : "Decide that the two are the same, or let the first of the names differ");
+                    "a new entry \"" + label + "\" would have the path " + path + ", which is taken (" + first + ")",
+                    "If they are one, decide same with somebody of the other; else let the first of the names differ");
         }
         EntityKind kind = decided.kind() == EntityKind.POSITION ? EntityKind.PERSON : decided.kind();
         entries.put(
-                path,
-                new Entry(kind, label, called.subList(1, called.size()), "New by decision in " + decided.place()));
+                path, new Entry(kind, label, called.subList(1, called.size()), "New by decision in " + decided.row()));
         return path;
     }
 
     private void link(Decision row, String entry, Map<String, Link> same) {
-        String note = "Same by decision in " + row.place() + (row.evidence().isEmpty() ? "" : ": " + row.evidence());
+        String note = "Same by decision in " + row.row() + (row.evidence().isEmpty() ? "" : ": " + row.evidence());
         boolean evident = row.verdict() == Verdict.SAME;
-        String why = evident ? note : "New by decision in " + row.place();
+        String why = evident ? note : "New by decision in " + row.row();
         same.merge(row.actor(), new Link(row.actor(), entry, why), (one, other) -> one);
         if (evident && authority.find(row.candidate()).isEmpty()) {
             same.putIfAbsent(row.candidate(), new Link(row.candidate(), entry, note));
@@ -192,7 +195,7 @@ public final class DecidedActors {
                 }
                 // Of somebody who has an entry now, it is the entry that the other is not.
                 String apart = isEntry ? row.candidate() : entryOfCluster.getOrDefault(other, row.candidate());
-                String note = "Different by decision in " + row.place();
+                String note = "Different by decision in " + row.row();
                 links.put(row.actor() + " " + apart, new Link(row.actor(), apart, note));
             }
         }

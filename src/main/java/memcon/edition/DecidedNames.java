@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import memcon.authority.EntityKind;
+import memcon.authority.NameKey;
 import memcon.edition.Decision.Verdict;
 
 /** What an entry is called by decision. */
@@ -21,9 +22,7 @@ final class DecidedNames {
      */
     static boolean isFull(String name, EntityKind kind) {
         boolean person = kind == EntityKind.PERSON || kind == EntityKind.POSITION;
-        return !person
-                || name.matches("\\p{Lu}[^,;()\\d]*[ .-]\\p{L}[^,;()\\d]*")
-                        && NameComparison.words(name).size() > 1;
+        return !person || name.matches("\\p{Lu}[^,;()\\d]*[ .-]\\p{L}[^,;()\\d]*") && NameKey.isFull(name);
     }
 
     /** The names of a new entry, that by which it is called first: of the row decided new, else the fullest. */

@@ -33,6 +33,11 @@ record Decision(
         NEW
     }
 
+    /** The place without the folder that the table lay in: a note about it outlives that. */
+    String row() {
+        return place.replaceFirst("^.*[/\\\\]", "");
+    }
+
     Decision {
         names = List.copyOf(names);
     }

@@ -10,12 +10,10 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import memcon.authority.EntityKind;
@@ -162,12 +160,13 @@ final class DecisionTable {
                 .orElse("");
     }
 
+    /** The names, where there are none the label: "Dr. Otto Vell" is no name. */
     private static List<String> names(CSVRecord row) {
-        Set<String> names =
-                new LinkedHashSet<>(List.of(cell(row, CandidateTable.NAMES).split("\\s*\\|\\s*", -1)));
-        names.add(cell(row, CandidateTable.LABEL));
-        names.remove("");
-        return List.copyOf(names);
+        List<String> names = Stream.of(cell(row, CandidateTable.NAMES).split("\\s*\\|\\s*", -1))
+                .filter(name -> !name.isBlank())
+                .distinct()
+                .toList();
+        return names.isEmpty() ? List.of(cell(row, CandidateTable.LABEL)) : names;
     }
 
     private static EntityKind kind(String word) {

@@ -126,6 +126,13 @@ class IdentityTest {
     }
 
     @Test
+    void a_surname_of_two_words_is_still_a_surname() throws IOException {
+        Authority authority = authority(person("del-carril", "Otto Del Carril", "Del Carril"));
+        Reading reading = talk("1957", "Mr. Del Carril\nMr. Karst", "Mr. Del Carril", authority);
+        assertTrue(speakers(reading).get(0).startsWith("document/talk/"), reading.actors()::toString);
+    }
+
+    @Test
     void a_surname_with_the_office_held_on_the_day_links() throws IOException {
         Authority authority = authority(VELLS);
         assertEquals(
