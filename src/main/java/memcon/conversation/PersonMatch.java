@@ -42,8 +42,8 @@ final class PersonMatch {
         this.persons = authority.entries().stream()
                 .filter(entry -> entry.kind() == EntityKind.PERSON)
                 .toList();
-        persons.forEach(person -> fullNames.put(
-                person, namesOf(person).filter(NameKey::isFull).toList()));
+        persons.forEach(person ->
+                fullNames.put(person, namesOf(person).filter(NameKey::isFull).toList()));
     }
 
     @Nullable
