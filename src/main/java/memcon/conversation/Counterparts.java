@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import memcon.annotation.ActorPhrase;
 import memcon.annotation.ActorPhrase.Kind;
