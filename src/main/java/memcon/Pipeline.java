@@ -2,6 +2,7 @@ package memcon;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +14,6 @@ import memcon.conversation.Reading;
 import memcon.document.Memorandum;
 import memcon.edition.EditionWriter;
 import memcon.rdf.ConversationGraph;
-import memcon.rdf.DocumentGraph;
 import memcon.rdf.Iris;
 import memcon.rdf.Provenance;
 import memcon.rdf.RdfFile;
@@ -24,6 +24,7 @@ import memcon.source.Problem;
 /** From sources to RDF, one line a stage; the RDF file is where the other half (validation, store, serve) begins. */
 public final class Pipeline {
 
+    private final List<Path> authorityFiles;
     private final Authority authority;
     private final Lexicon lexicon;
     private final Extractor extractor;
@@ -42,6 +43,7 @@ public final class Pipeline {
     public Pipeline(
             String base, List<Path> authorityFiles, Lexicon lexicon, String version, Consumer<Problem> problems) {
         this.iris = new Iris(base);
+        this.authorityFiles = List.copyOf(authorityFiles);
         this.authority = Authority.read(authorityFiles, base, problems);
         this.lexicon = lexicon;
         this.extractor = new Extractor(authority, lexicon);
@@ -50,26 +52,20 @@ public final class Pipeline {
         this.editing = true;
     }
 
-    private Pipeline(
-            Iris iris,
-            Authority authority,
-            Lexicon lexicon,
-            Extractor extractor,
-            String version,
-            Consumer<Problem> problems,
-            boolean editing) {
-        this.iris = iris;
-        this.authority = authority;
-        this.lexicon = lexicon;
-        this.extractor = extractor;
-        this.version = version;
-        this.problems = problems;
+    private Pipeline(Pipeline other, boolean editing) {
+        this.iris = other.iris;
+        this.authorityFiles = other.authorityFiles;
+        this.authority = other.authority;
+        this.lexicon = other.lexicon;
+        this.extractor = other.extractor;
+        this.version = other.version;
+        this.problems = other.problems;
         this.editing = editing;
     }
 
     /** The same pipeline, to which editions are no inputs: the extractor reads every text. */
     public Pipeline withoutEditions() {
-        return new Pipeline(iris, authority, lexicon, extractor, version, problems, false);
+        return new Pipeline(this, false);
     }
 
     /** Writes readings as editions. */
@@ -83,8 +79,10 @@ public final class Pipeline {
      * @param documents how many are in the file
      * @param failed how many inputs or documents are not
      * @param statements how many RDF statements the file has
+     * @param unchanged how many of the documents were not converted again
+     * @param bytes how much text the documents have, in UTF-8
      */
-    public record Outcome(int documents, int failed, long statements) {}
+    public record Outcome(int documents, int failed, long statements, int unchanged, long bytes) {}
 
     /**
      * The readings of all documents in the inputs, one after the other; a bad document is a problem and the rest goes on.
@@ -99,12 +97,14 @@ public final class Pipeline {
             }
             problems.accept(problem);
         };
-        new Readings(authority, extractor, editing, watch).of(inputs, readings);
+        new Readings(authority, extractor, editing, watch).of(inputs, document -> readings.accept(document.reading()));
         // A document may have many faults and is lost once.
-        return (int) lost.stream()
-                .map(problem -> problem.place().replaceFirst("(?::\\d+){1,2}$", ""))
-                .distinct()
-                .count();
+        return (int) lost.stream().map(Pipeline::input).distinct().count();
+    }
+
+    /** The input that a problem is in, without line and column. */
+    static String input(Problem problem) {
+        return problem.place().replaceFirst("(?::\\d+){1,2}$", "");
     }
 
     /** Lists who may be who, and takes in what was decided. */
@@ -117,32 +117,35 @@ public final class Pipeline {
         return new Evaluator(authority, extractor, problems);
     }
 
-    /** As {@link #convert(List, RdfFile, Consumer)}, with nobody to watch. */
+    /** As {@link #convert(List, RdfFile, Effort, Consumer)}, with all cores and nobody to watch. */
     public Outcome convert(List<Path> inputs, RdfFile file) throws IOException {
-        return convert(inputs, file, memorandum -> {});
+        return convert(inputs, file, Effort.full(), memorandum -> {});
     }
 
     /**
-     * Converts all documents in the inputs into one RDF file, which is finished only if there is a document in it.
+     * Converts all documents in the inputs into one RDF file, which is finished only if there is a document in it. The
+     * effort changes no byte of it.
      *
      * @param progress takes each document when it is done with, written or not
      * @throws IOException if the file cannot be written; it is then as it was before
      */
-    public Outcome convert(List<Path> inputs, RdfFile file, Consumer<Memorandum> progress) throws IOException {
-        Conversion conversion = new Conversion(file);
-        int lost;
-        try {
-            lost = read(inputs, reading -> {
-                conversion.add(reading);
-                progress.accept(reading.memorandum());
-            });
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
-        }
-        if (conversion.documents > 0) {
-            conversion.finish();
-        }
-        return new Outcome(conversion.documents, conversion.failed + lost, conversion.statements);
+    public Outcome convert(List<Path> inputs, RdfFile file, Effort effort, Consumer<Memorandum> progress)
+            throws IOException {
+        Path folder = effort.cache();
+        Conversion conversion = new Conversion(
+                file,
+                new ConversationGraph(iris, authority::model),
+                new SharedGraphs(iris, authority::model, Provenance.ofVersion(iris, version)),
+                folder == null ? null : new ConversionCache(folder, key(file)),
+                problems);
+        return conversion.run(
+                (documents, faults) -> new Readings(authority, extractor, editing, faults).of(inputs, documents),
+                effort.threads(),
+                progress);
+    }
+
+    private DocumentKey key(RdfFile file) throws IOException {
+        return DocumentKey.under(List.of(version, iris.base(), file.syntax(), lexicon.content()), authorityFiles);
     }
 
     /**
@@ -154,7 +157,7 @@ public final class Pipeline {
      */
     public Outcome describe(List<Path> inputs, RdfFile file, Consumer<Memorandum> progress) throws IOException {
         RecordDescription descriptions = new RecordDescription(iris, authority::model);
-        long[] counts = {0, 0};
+        long[] counts = {0, 0, 0};
         int lost;
         try {
             lost = read(inputs, reading -> {
@@ -167,6 +170,7 @@ public final class Pipeline {
                 }
                 counts[0]++;
                 counts[1] += statements.size();
+                counts[2] += reading.memorandum().text().content().getBytes(StandardCharsets.UTF_8).length;
                 progress.accept(reading.memorandum());
             });
         } catch (UncheckedIOException e) {
@@ -178,47 +182,6 @@ public final class Pipeline {
             file.finish();
             counts[1] += shared.size();
         }
-        return new Outcome((int) counts[0], lost, counts[1]);
-    }
-
-    /** One RDF file in the making: the documents' graphs as they come, then the graphs that they share. */
-    private final class Conversion {
-
-        private final RdfFile file;
-        private final ConversationGraph graphs = new ConversationGraph(iris, authority::model);
-        private final SharedGraphs shared =
-                new SharedGraphs(iris, authority::model, Provenance.ofVersion(iris, version));
-        private int documents;
-        private int failed;
-        private long statements;
-
-        Conversion(RdfFile file) {
-            this.file = file;
-        }
-
-        void add(Reading reading) {
-            DocumentGraph graph = graphs.of(reading);
-            reading.problems().forEach(problems);
-            graph.problems().forEach(problems);
-            if (graph.isFailed()) {
-                failed++;
-                return;
-            }
-            try {
-                file.write(graph.statements());
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-            shared.add(graph);
-            documents++;
-            statements += graph.statements().size();
-        }
-
-        void finish() throws IOException {
-            var common = shared.statements();
-            file.write(common);
-            file.finish();
-            statements += common.size();
-        }
+        return new Outcome((int) counts[0], lost, counts[1], 0, counts[2]);
     }
 }

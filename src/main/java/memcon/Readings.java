@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import memcon.authority.Authority;
 import memcon.conversation.Extractor;
 import memcon.conversation.Reading;
@@ -53,8 +54,24 @@ final class Readings {
         this.problems = problems;
     }
 
-    /** Hands over the reading of each document, once. */
-    void of(List<Path> inputs, Consumer<Reading> readings) {
+    /**
+     * A document and how it is read; an extractor's reading is made when it is asked for, by whichever thread asks.
+     *
+     * @param isEdited whether an editor made the reading
+     */
+    record Document(Memorandum memorandum, Supplier<Reading> extraction, boolean isEdited) {
+
+        static Document edited(Reading reading) {
+            return new Document(reading.memorandum(), () -> reading, true);
+        }
+
+        Reading reading() {
+            return extraction.get();
+        }
+    }
+
+    /** Hands over each document, once. */
+    void of(List<Path> inputs, Consumer<Document> documents) {
         if (editing) {
             Corpus all = new Corpus(inputs, unreadable -> {}); // told of when everything is read
             all.beginningWith(EditionReader.HEAD, EditionReader::recognizes).forEach(this::putAside);
@@ -64,29 +81,25 @@ final class Readings {
             if (EditionReader.recognizes(file)) {
                 continue;
             }
-            for (Memorandum memorandum : reader.read(file, problems)) {
+            reader.read(file, problems, memorandum -> {
                 Optional<Problem> doubled = ids.claim(memorandum);
-                if (doubled.isPresent()) {
-                    problems.accept(doubled.get());
-                } else {
-                    read(memorandum, readings);
-                }
-            }
+                doubled.ifPresentOrElse(problems, () -> read(memorandum, documents));
+            });
         }
         List.copyOf(waiting.values())
                 .forEach(edition -> editions.read(edition).ifPresent(reading -> {
                     Optional<Problem> doubled = ids.claim(reading.memorandum());
-                    doubled.ifPresentOrElse(problems, () -> readings.accept(reading));
+                    doubled.ifPresentOrElse(problems, () -> documents.accept(Document.edited(reading)));
                 }));
     }
 
-    private void read(Memorandum memorandum, Consumer<Reading> readings) {
+    private void read(Memorandum memorandum, Consumer<Document> documents) {
         if (disputed.contains(memorandum.id())) {
             return;
         }
         SourceFile edition = waiting.remove(memorandum.id());
         if (edition == null) {
-            readings.accept(extractor.read(memorandum));
+            documents.accept(new Document(memorandum, () -> extractor.read(memorandum), false));
             return;
         }
         Optional<Reading> reading = editions.read(edition);
@@ -94,7 +107,7 @@ final class Readings {
             return; // told by the reader of editions
         }
         Optional<Problem> change = changed(memorandum, reading.get().memorandum(), edition);
-        change.ifPresentOrElse(problems, () -> readings.accept(reading.get()));
+        change.ifPresentOrElse(problems, () -> documents.accept(Document.edited(reading.get())));
     }
 
     private void putAside(SourceFile file) {

@@ -44,7 +44,14 @@ public final class Lexicon {
     private final Map<String, CueNoun> nouns = new HashMap<>();
     private final Map<String, Set<String>> lists = new HashMap<>();
 
+    private final StringBuilder content = new StringBuilder();
+
     private Lexicon() {}
+
+    /** All its lines: what a conversion depends on. */
+    public String content() {
+        return content.toString();
+    }
 
     /** The lexicon that comes with the program. */
     public static Lexicon standard() {
@@ -73,15 +80,15 @@ public final class Lexicon {
     private static Lexicon read(Opener opener) {
         Lexicon lexicon = new Lexicon();
         try {
-            for (String[] row : rows(opener, "cues.tsv", 5)) {
+            for (String[] row : lexicon.rows(opener, "cues.tsv", 5)) {
                 lexicon.addVerb(row);
             }
-            for (String[] row : rows(opener, "nouns.tsv", 4)) {
+            for (String[] row : lexicon.rows(opener, "nouns.tsv", 4)) {
                 for (String form : row[3].split("\\|", -1)) {
                     lexicon.nouns.put(form, new CueNoun(form, row[0], row[1], row[2].equals("speech")));
                 }
             }
-            for (String[] row : rows(opener, "words.txt", 1)) {
+            for (String[] row : lexicon.rows(opener, "words.txt", 1)) {
                 String[] parts = row[0].split(":", 2);
                 lexicon.lists.put(
                         parts[0].strip(),
@@ -94,7 +101,7 @@ public final class Lexicon {
         return lexicon;
     }
 
-    private static List<String[]> rows(Opener opener, String name, int columns) throws IOException {
+    private List<String[]> rows(Opener opener, String name, int columns) throws IOException {
         List<String[]> rows = new ArrayList<>();
         try (BufferedReader reader =
                 new BufferedReader(new InputStreamReader(opener.open(name), StandardCharsets.UTF_8))) {
@@ -110,6 +117,7 @@ public final class Lexicon {
                             + "Write " + columns + " columns with a tab between them.");
                 }
                 rows.add(row);
+                content.append(line).append('\n');
             }
         }
         return rows;

@@ -1,9 +1,11 @@
 package memcon.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import memcon.Effort;
 import memcon.Pipeline;
 import memcon.Pipeline.Outcome;
 import memcon.rdf.RdfFile;
@@ -37,6 +39,9 @@ import picocli.CommandLine.Spec;
             "  memcon convert talks/ -o talks.trig --base https://archive.example/id/",
             "  memcon convert talks/ -o records.ttl --profile rico",
             "  memcon convert talks/ -o talks.trig --rdf12 talks-rdf12.nt",
+            "  memcon convert talks/ -o talks.trig --cache talks.cache   again: only what has changed",
+            "",
+            "Every format but .jsonld is written document by document: memory does not grow with the collection.",
             "",
             "Exit codes: 0 all done; 1 some inputs failed, the rest is written; 2 nothing written."
         })
@@ -87,6 +92,21 @@ final class ConvertCommand implements Callable<Integer> {
                             + " with its triple as a triple term. For RDF 1.2 tools only; never loaded unless named.")
     private @Nullable Path rdf12;
 
+    @Option(
+            names = "--cache",
+            paramLabel = "DIR",
+            description = "Keep in this folder what each document came to. The next run takes it from there unless the"
+                    + " document, the program, the lexicon or an authority file has changed, and a run that was"
+                    + " interrupted goes on where it stopped. Use one folder for each OUT: what a run does not need is"
+                    + " dropped from it. Editions are read anew.")
+    private @Nullable Path cache;
+
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            description = "How many documents to read at once; OUT is the same. Default: one for each core")
+    private @Nullable Integer threads;
+
     /** What a conversion writes. */
     enum Profile {
         MEMCON,
@@ -102,24 +122,42 @@ final class ConvertCommand implements Callable<Integer> {
                     spec.commandLine(),
                     "--format " + format + " is for '-o -'; a file has the format of its extension");
         }
+        Effort effort = effort();
         ProblemLog problems = new ProblemLog();
         Pipeline pipeline = collection.pipeline(problems);
         Outcome outcome;
+        long began = System.nanoTime();
         try (RdfFile file = toStandardOutput
                         ? RdfFile.to(memcon.out(), format == null ? "trig" : format)
                         : RdfFile.create(Path.of(output));
                 Progress progress = Progress.of("Converting", "documents")) {
             outcome = profile == Profile.RICO
                     ? pipeline.describe(inputs, file, document -> progress.step())
-                    : pipeline.convert(inputs, file, document -> progress.step());
+                    : pipeline.convert(inputs, file, effort, document -> progress.step());
         }
         problems.print(memcon.err());
         memcon.err().println(summary(outcome));
+        if (outcome.documents() > 0) {
+            memcon.err().println(Pace.of(outcome, System.nanoTime() - began));
+        }
         if (view != null && outcome.documents() > 0) {
             long propositions = view.write(Path.of(output));
             memcon.err().println(rdf12 + ": " + Counted.of(propositions, "proposition"));
         }
         return outcome.documents() == 0 || outcome.failed() > 0 ? Memcon.FINDINGS : problems.exitCode();
+    }
+
+    private Effort effort() {
+        if (threads != null && threads < 1) {
+            throw new ParameterException(spec.commandLine(), "--threads " + threads + ": give 1 or more");
+        }
+        if (cache != null && profile == Profile.RICO) {
+            throw new ParameterException(spec.commandLine(), "--cache " + cache + ": --profile rico keeps nothing");
+        }
+        if (cache != null && Files.exists(cache) && !Files.isDirectory(cache)) {
+            throw new ParameterException(spec.commandLine(), "--cache " + cache + ": is a file; name a folder");
+        }
+        return new Effort(threads == null ? Effort.full().threads() : threads, cache);
     }
 
     /** Refuses what cannot be done before any work is. */

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import memcon.Effort;
 import memcon.Pipeline.Outcome;
 import memcon.rdf.RdfFile;
 import memcon.rdf.RdfSyntax;
@@ -46,7 +47,9 @@ final class Delivery implements AutoCloseable {
         boolean written = false;
         try (RdfFile target = RdfFile.create(file);
                 Progress progress = Progress.of("Converting", "documents")) {
-            Outcome outcome = collection.pipeline(problems).convert(memoranda, target, document -> progress.step());
+            Outcome outcome = collection
+                    .pipeline(problems)
+                    .convert(memoranda, target, Effort.full(), document -> progress.step());
             written = outcome.documents() > 0;
         } finally {
             if (!written) {

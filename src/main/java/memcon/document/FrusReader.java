@@ -2,9 +2,7 @@ package memcon.document;
 
 import java.io.ByteArrayInputStream;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
@@ -33,20 +31,22 @@ final class FrusReader {
 
     private final SourceFile file;
     private final Consumer<Problem> problems;
-    private final List<Memorandum> memoranda = new ArrayList<>();
+    private final Consumer<Memorandum> memoranda;
     private final Map<String, Integer> strange = new TreeMap<>();
     private String volume;
     private PersonsList persons;
     private int documents;
+    private int conversations;
 
-    FrusReader(SourceFile file, Consumer<Problem> problems) {
+    FrusReader(SourceFile file, Consumer<Problem> problems, Consumer<Memorandum> memoranda) {
         this.file = file;
         this.problems = problems;
+        this.memoranda = memoranda;
         this.volume = DocumentIds.ofName(file.name());
         this.persons = new PersonsList(volume);
     }
 
-    List<Memorandum> read() {
+    void read() {
         try {
             XMLStreamReader xml = factory().createXMLStreamReader(new ByteArrayInputStream(file.bytes()));
             try {
@@ -61,7 +61,6 @@ final class FrusReader {
                     Problem.error(file.origin() + where, "not well-formed XML (" + brief(e) + ")", "Fetch it again"));
         }
         report();
-        return memoranda;
     }
 
     private static XMLInputFactory factory() {
@@ -102,7 +101,8 @@ final class FrusReader {
         String id = div.attribute("id").isEmpty() ? "d" + div.attribute("n") : div.attribute("id");
         if (FrusDocument.isConversation(div)) {
             String origin = file.origin() + "#" + id;
-            memoranda.add(
+            conversations++;
+            memoranda.accept(
                     new FrusDocument(volume, id, origin, div, strange).read().naming(persons.in(div)));
         }
     }
@@ -168,7 +168,7 @@ final class FrusReader {
             problems.accept(Problem.warning(
                     file.origin(), "elements not known (" + list + "), their words kept", "Check these documents"));
         }
-        int skipped = documents - memoranda.size();
+        int skipped = documents - conversations;
         if (documents == 0) {
             problems.accept(Problem.error(
                     file.origin(), "no <div type=\"document\"> in this XML", "Give a volume in the form of FRUS"));

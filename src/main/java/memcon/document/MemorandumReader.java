@@ -1,5 +1,6 @@
 package memcon.document;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -27,24 +28,30 @@ public final class MemorandumReader {
 
     /** The memoranda of a file, in its order; empty, with an error reported, if it cannot be read. */
     public List<Memorandum> read(SourceFile file, Consumer<Problem> problems) {
+        List<Memorandum> memoranda = new ArrayList<>();
+        read(file, problems, memoranda::add);
+        return memoranda;
+    }
+
+    /** Hands over the memoranda of a file, each as soon as it is read: a volume is never in memory whole. */
+    public void read(SourceFile file, Consumer<Problem> problems, Consumer<Memorandum> memoranda) {
         String extension =
                 file.name().substring(file.name().lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
         if (RDF.contains(extension)) {
             problems.accept(Problem.error(
                     file.origin(), "RDF (." + extension + "), not a memorandum", "Validate, load or query it instead"));
-            return List.of();
+            return;
         }
         if (OFFICE.contains(extension)) {
             problems.accept(Problem.error(
                     file.origin(), "format ." + extension + " is not read", "Save it as plain text first"));
-            return List.of();
+            return;
         }
         if (isXml(file)) {
-            return new FrusReader(file, problems).read();
+            new FrusReader(file, problems, memoranda).read();
+            return;
         }
-        return TextDecoder.decode(file, problems)
-                .map(text -> List.of(readText(file, text)))
-                .orElse(List.of());
+        TextDecoder.decode(file, problems).ifPresent(text -> memoranda.accept(readText(file, text)));
     }
 
     /** Whether a file is XML: by its first characters, whatever it is called. */

@@ -1,22 +1,16 @@
 package memcon.rdf;
 
-import java.io.BufferedWriter;
+import java.io.BufferedOutputStream;
 import java.io.Closeable;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.Locale;
 import java.util.TreeSet;
-import java.util.zip.GZIPOutputStream;
 import org.eclipse.rdf4j.model.Statement;
 import org.eclipse.rdf4j.model.impl.SimpleValueFactory;
-import org.eclipse.rdf4j.rio.RDFHandlerException;
-import org.eclipse.rdf4j.rio.RDFWriter;
-import org.eclipse.rdf4j.rio.Rio;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,31 +18,35 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Each block is sorted and freed of duplicates, so that the same blocks give the same bytes, compressed or not. Turtle,
  * N-Triples and RDF/XML have no named graphs: they hold the union of all graphs. JSON-LD is gathered in memory until the
- * end; in every other format no more than a block is. The file appears under its name only when it is finished.
+ * end; in every other format no more than a block is, and blocks can be rendered by several threads before they are written
+ * in order. The file appears under its name only when it is finished.
  */
 public final class RdfFile implements Closeable {
 
     private static final int BUFFER = 1 << 16;
 
     private final RdfSyntax syntax;
+    private final boolean compressed;
     private final String name;
     private final @Nullable PendingFile pending;
-    private final Writer out;
-    private final RDFWriter writer;
+    private final OutputStream out;
+    private final RdfFrame frame;
+
+    /** Of JSON-LD, which is one object and no sequence of blocks; null of every other syntax. */
+    private final RdfFrame.@Nullable Open whole;
 
     private RdfFile(String name, RdfSyntax syntax, OutputStream sink, @Nullable PendingFile pending)
             throws IOException {
         this.name = name;
         this.syntax = syntax;
+        this.compressed = RdfSyntax.isCompressed(name);
         this.pending = pending;
-        // A GZIP header of Java's has no time in it.
-        OutputStream bytes = RdfSyntax.isCompressed(name) ? new GZIPOutputStream(sink, BUFFER) : sink;
-        // RDF4J's line formats write letter by letter: without a buffer of characters, encoding each is most of the
-        // work.
-        this.out = new BufferedWriter(new OutputStreamWriter(bytes, StandardCharsets.UTF_8), BUFFER);
-        this.writer = Rio.createWriter(syntax.format(), out);
-        writer.startRDF();
-        Prefixes.declare(writer::handleNamespace);
+        this.out = new BufferedOutputStream(sink, BUFFER);
+        this.frame = new RdfFrame(syntax);
+        this.whole = syntax == RdfSyntax.JSONLD ? frame.open() : null;
+        if (whole == null && frame.hasHead()) {
+            write(frame.head());
+        }
     }
 
     /**
@@ -77,34 +75,53 @@ public final class RdfFile implements Closeable {
         return new RdfFile(extension, RdfSyntax.of(extension), new Unclosed(stream), null);
     }
 
+    /** The syntax that it is written in, as the extension of a file's name. */
+    public String syntax() {
+        return syntax.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** What this file will hold for a block of statements; by any thread. */
+    public RdfBlock render(Collection<Statement> block) throws IOException {
+        TreeSet<Statement> sorted = new TreeSet<>(StatementOrder.INSTANCE);
+        for (Statement statement : block) {
+            sorted.add(syntax.hasGraphs() ? statement : withoutGraph(statement));
+        }
+        if (syntax == RdfSyntax.RDF) {
+            for (Statement statement : sorted) {
+                XmlCharacters.check(name, statement);
+            }
+        }
+        if (whole != null) {
+            return RdfBlock.of(sorted);
+        }
+        RdfBlock rendered = frame.block(sorted);
+        return compressed ? RdfBlock.ofPacked(rendered.packed()) : rendered;
+    }
+
+    /** Writes what {@link #render} gave. */
+    public void write(RdfBlock block) throws IOException {
+        if (whole != null) {
+            whole.add(block.statements());
+        } else {
+            block.writeTo(out, compressed);
+        }
+    }
+
     /**
      * Writes a block of statements.
      *
      * @throws UnwritableFile if this syntax cannot hold what they say
      */
     public void write(Collection<Statement> block) throws IOException {
-        TreeSet<Statement> sorted = new TreeSet<>(StatementOrder.INSTANCE);
-        for (Statement statement : block) {
-            sorted.add(syntax.hasGraphs() ? statement : withoutGraph(statement));
-        }
-        try {
-            for (Statement statement : sorted) {
-                if (syntax == RdfSyntax.RDF) {
-                    XmlCharacters.check(name, statement);
-                }
-                writer.handleStatement(statement);
-            }
-        } catch (RDFHandlerException e) {
-            throw fault(e);
-        }
+        write(render(block));
     }
 
     /** Ends the file and puts it in its place. Without this, {@link #close} leaves no trace of it. */
     public void finish() throws IOException {
-        try {
-            writer.endRDF();
-        } catch (RDFHandlerException e) {
-            throw fault(e);
+        if (whole != null) {
+            whole.end().writeTo(out, compressed);
+        } else if (frame.hasTail()) {
+            write(frame.tail());
         }
         out.close();
         if (pending != null) {
@@ -117,10 +134,6 @@ public final class RdfFile implements Closeable {
         if (pending != null && !pending.isPublished()) {
             pending.discard();
         }
-    }
-
-    private IOException fault(RDFHandlerException e) {
-        return e.getCause() instanceof IOException cause ? cause : new IOException(name + ": " + e.getMessage(), e);
     }
 
     private static Statement withoutGraph(Statement statement) {

@@ -27,8 +27,13 @@ public final class SharedGraphs {
     }
 
     public void add(DocumentGraph document) {
-        references.addAll(document.references());
-        proposers.addAll(document.proposers());
+        add(document.references(), document.proposers());
+    }
+
+    /** Adds what a document refers to and who made its nodes. */
+    public void add(Set<String> referredTo, Set<String> proposedBy) {
+        references.addAll(referredTo);
+        proposers.addAll(proposedBy);
     }
 
     /** The authority graph (whatever graph the authority's statements name) and the provenance graph. */

@@ -12,13 +12,16 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import org.eclipse.rdf4j.model.Model;
@@ -28,6 +31,7 @@ import org.eclipse.rdf4j.model.impl.LinkedHashModel;
 import org.eclipse.rdf4j.model.impl.SimpleValueFactory;
 import org.eclipse.rdf4j.model.util.Models;
 import org.eclipse.rdf4j.model.util.Values;
+import org.eclipse.rdf4j.rio.RDFWriter;
 import org.eclipse.rdf4j.rio.Rio;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -84,6 +88,58 @@ class RdfFileTest {
             return shuffled;
         }));
         assertArrayEquals(Files.readAllBytes(one), Files.readAllBytes(other));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ttl", "trig", "nt", "nq", "rdf"})
+    void blocks_rendered_each_by_itself_are_what_is_written_of_all_together(String extension) throws IOException {
+        Path file = folder.resolve("out." + extension);
+        write(file, blocks());
+        RdfSyntax syntax = RdfSyntax.of(extension);
+        StringWriter together = new StringWriter();
+        RDFWriter writer = Rio.createWriter(syntax.format(), together);
+        writer.startRDF();
+        Prefixes.declare(writer::handleNamespace);
+        blocks().forEach(block -> {
+            TreeSet<Statement> sorted = new TreeSet<>(StatementOrder.INSTANCE);
+            block.forEach(each -> sorted.add(
+                    syntax.hasGraphs()
+                            ? each
+                            : SimpleValueFactory.getInstance()
+                                    .createStatement(each.getSubject(), each.getPredicate(), each.getObject())));
+            sorted.forEach(writer::handleStatement);
+        });
+        writer.endRDF();
+        assertEquals(together.toString(), Files.readString(file));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"trig", "nq.gz", "rdf"})
+    void a_block_that_was_kept_gives_the_same_bytes(String extension) throws IOException {
+        Path one = folder.resolve("one." + extension);
+        Path other = folder.resolve("other." + extension);
+        write(one, blocks());
+        try (RdfFile file = RdfFile.create(other)) {
+            for (List<Statement> block : blocks().toList()) {
+                file.write(RdfBlock.ofPacked(file.render(block).packed()));
+            }
+            file.finish();
+        }
+        assertArrayEquals(Files.readAllBytes(one), Files.readAllBytes(other));
+    }
+
+    @Test
+    void letters_of_every_length_are_written_wherever_a_chunk_ends() throws IOException {
+        String letters = "aé€𝔓";
+        for (int before = 65_530; before < 65_540; before++) {
+            Utf8Chunks chunks = new Utf8Chunks();
+            String text = "x".repeat(before) + letters.repeat(3);
+            chunks.write(text);
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            chunks.writeTo(bytes, 2, chunks.size() - 1);
+            byte[] whole = text.getBytes(UTF_8);
+            assertArrayEquals(Arrays.copyOfRange(whole, 2, whole.length - 1), bytes.toByteArray());
+        }
     }
 
     @Test
