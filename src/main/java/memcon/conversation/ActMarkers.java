@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class ActMarkers {
 
+    /** How many words to look at: a patternless heap of words would take for ever. */
+    private static final int REACH = 100;
+
     private static final String SELF = "\\b(?:he|she|i|we|they|(?:his|her|my|our|the) "
             + "(?:government|department|embassy|delegation|united states delegation|ministry|foreign secretary|president))";
     private static final String ADVERB = "(?:himself |myself |also |certainly |then |therefore |accordingly |of course "
@@ -157,7 +160,8 @@ final class ActMarkers {
     private ActMarkers() {}
 
     /** What the speaker does by these words; null if nothing shows it. */
-    static @Nullable SpeechAct in(List<Token> tokens) {
+    static @Nullable SpeechAct in(List<Token> all) {
+        List<Token> tokens = all.subList(0, Math.min(REACH, all.size()));
         Set<Marker> possible = new LinkedHashSet<>();
         for (Token token : tokens) {
             possible.addAll(BY_WORD.getOrDefault(token.lower(), List.of()));
