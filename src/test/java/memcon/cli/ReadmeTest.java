@@ -111,7 +111,7 @@ class ReadmeTest {
 
     /** A folder as a clone would be, where commands may leave files, with the classes under test for a program. */
     private void settle() throws IOException {
-        for (String part : List.of("data", "queries", "ontology")) {
+        for (String part : List.of("data", "queries", "ontology", "src/test/resources/memoranda")) {
             copy(Path.of(part));
         }
         String words = Launched.command().stream().map(word -> "'" + word + "'").collect(Collectors.joining(" "));
@@ -120,6 +120,7 @@ class ReadmeTest {
     }
 
     private void copy(Path part) throws IOException {
+        Files.createDirectories(folder.resolve(part.toString()).getParent());
         try (Stream<Path> paths = Files.walk(part)) {
             for (Path path : paths.toList()) {
                 Files.copy(path, folder.resolve(path.toString()));
