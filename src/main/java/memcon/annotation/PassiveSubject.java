@@ -37,6 +37,9 @@ final class PassiveSubject {
         if (by != null && verb.use() != CueVerb.Use.ADDR && group.tense() == Tense.PAST) {
             return new Subject(Link.IMPERSONAL, by, null, told == null ? Math.max(0, i) : told.from());
         }
+        if (told == null && verb.act().equals("agree") && group.tense() == Tense.PAST && !clause.is(i, "and")) {
+            return new Subject(Link.IMPERSONAL, null, null, Math.max(0, i));
+        }
         if (told == null) {
             return null;
         }

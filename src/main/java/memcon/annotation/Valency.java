@@ -134,7 +134,7 @@ final class Valency {
     private boolean impersonal() {
         return switch (complement) {
             case THAT, ZERO, TO, WH, NONE -> true;
-            case COLON, QUOTE, TOPIC -> false;
+            case COLON, QUOTE, TOPIC -> verb.act().equals("agree");
         };
     }
 

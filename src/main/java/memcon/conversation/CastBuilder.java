@@ -180,7 +180,7 @@ final class CastBuilder {
         for (Sentence sentence : annotations.sentences()) {
             boolean own =
                     sentence.actors().stream().anyMatch(actor -> WordPattern.matches(actor.pronoun(), "i|me|us|we"));
-            if (own && !listed || sentence.equals(annotations.sentences().get(0))) {
+            if (!listed && (own || sentence.equals(annotations.sentences().get(0)))) {
                 for (ActorPhrase phrase : Meeting.of(sentence, annotator.lexicon())) {
                     Participant participant = speakerOf(phrase);
                     if (participant != null) {

@@ -114,7 +114,8 @@ final class MainCues {
 
     private boolean isAccepted(Cue cue, List<Participant> speakers, Sentence sentence) {
         Tense tense = cue.tense();
-        if (tense == Tense.MODAL || tense == Tense.NON_FINITE && cue.link() != Link.INVERTED) {
+        boolean manner = cue.link() == Link.CONTROLLED && cue.level() == Cue.Level.MAIN;
+        if (tense == Tense.MODAL || tense == Tense.NON_FINITE && cue.link() != Link.INVERTED && !manner) {
             return false;
         }
         if (cue.link() == Link.IMPERSONAL) {

@@ -22,7 +22,8 @@ final class Meeting {
     static List<ActorPhrase> of(Sentence sentence, Lexicon lexicon) {
         List<Token> tokens = sentence.tokens();
         for (int i = 0; i < tokens.size(); i++) {
-            if (lexicon.has("meetingverbs", tokens.get(i).lower())) {
+            boolean earlier = i > 0 && WordPattern.matches(tokens.get(i - 1).lower(), "had|has|have|been");
+            if (!earlier && lexicon.has("meetingverbs", tokens.get(i).lower())) {
                 List<ActorPhrase> met = at(i, sentence);
                 if (!met.isEmpty()) {
                     return met;

@@ -244,10 +244,18 @@ final class TurnReader {
         return sentence.cues().stream()
                 .filter(Cue::isMain)
                 .anyMatch(cue -> cue.subject() != null
-                        && WordPattern.matches(cue.subject().pronoun(), "i|we")
+                        && (cue.subject().pronoun().equals("i")
+                                || cue.subject().pronoun().equals("we") && ourThought(cue, sentence))
                         && cue.link() == Link.BEFORE
                         && (Narration.isPrivateThought(cue) && !own
                                 || cue.tense() == Tense.PRESENT && narrative == NarrativeTense.PAST));
+    }
+
+    /** "We think that the answer should be given": at the head of a paragraph, where the note-taker says "we" of his own side. */
+    private boolean ourThought(Cue cue, Sentence sentence) {
+        return sentence.first()
+                && cue.use() == CueVerb.Use.THOUGHT
+                && resolver.own().stream().anyMatch(Participant::isFirstPerson);
     }
 
     /** An utterance without a cue. */
