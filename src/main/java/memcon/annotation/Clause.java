@@ -47,8 +47,14 @@ final class Clause {
                 && !(is(at, "there") && in(at + 1, "finite"))
                 && (in(at, "adverbs")
                         || tokens.get(at).lower().endsWith("ly")
+                                && !isNamed(at)
                                 && tokens.get(at).lower().length() > 4
                                 && !in(at, "roles"));
+    }
+
+    /** Whether a word is or may be part of a name: Italy, Connally. */
+    private boolean isNamed(int at) {
+        return tokens.get(at).isCapitalized() && (at > 0 || startingAt(at) != null);
     }
 
     boolean opensQuote(int at) {

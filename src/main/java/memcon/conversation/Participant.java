@@ -57,6 +57,11 @@ final class Participant {
         return others;
     }
 
+    /** Whether the list or the title calls them by these words and no name: "The Secretary". */
+    boolean calledBy(String words) {
+        return forms.stream().anyMatch(form -> form.equalsIgnoreCase(words));
+    }
+
     Set<String> roles() {
         return roles;
     }

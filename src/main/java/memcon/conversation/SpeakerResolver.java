@@ -122,7 +122,9 @@ final class SpeakerResolver {
                     && turn.haveSpoken(holders)
                     && holders.stream()
                             .allMatch(p -> !p.name().isEmpty() && p.roles().contains(phrase.role()));
-            Participant recent = alike ? turn.mostRecent(holders) : null;
+            boolean designated =
+                    holders.stream().filter(p -> p.calledBy(phrase.text())).count() == 1;
+            Participant recent = alike && !designated ? turn.mostRecent(holders) : null;
             found = recent != null ? recent : cast.holding(phrase, present);
             if (found != null && found.isFirstPerson() && (speaking == null || admits)) {
                 present.remove(found);

@@ -213,6 +213,7 @@ final class TurnReader {
         Utterance last = turn.last();
         Participant asker = turn.speaker();
         boolean shortly = sentence.tokens().size() <= 9
+                && sentence.actors().stream().allMatch(actor -> actor.kind() == Kind.PRONOUN)
                 && sentence.tokens().stream().noneMatch(token -> token.text().equals("?"));
         if (!shortly
                 || asker == null
