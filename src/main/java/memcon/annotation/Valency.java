@@ -117,7 +117,11 @@ final class Valency {
     /** Whether the verb has an object ("called him a traitor"). */
     private boolean calls() {
         int i = clause.skipAdverbs(group.end());
-        return clause.startingAt(i) != null || clause.in(i, "determiners");
+        return i < clause.size()
+                && clause.tokens.get(i).isWord()
+                && !clause.in(i, "prepositions")
+                && !WordPattern.matches(
+                        clause.tokens.get(i).lower(), "upon|here|today|yesterday|again|this|early|late|up|me|back");
     }
 
     /** Whether an infinitive follows soon ("called on Israel to withdraw"). */

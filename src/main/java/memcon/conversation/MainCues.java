@@ -96,6 +96,12 @@ final class MainCues {
         boolean arranges = !turn.isOpen() && Narration.isArrangement(cue, sentence);
         boolean silent =
                 cue.negated() && !WordPattern.matches(cue.act(), "decline|counter|deny") && cue.use() != Use.THOUGHT;
+        boolean earlier = cue.link() == Link.RELATIVE
+                && sentence.tokens().subList(0, cue.clause()).stream()
+                        .anyMatch(token -> token.is("had") || token.is("been"));
+        if (earlier) {
+            return false;
+        }
         boolean thought = Narration.isPrivateThought(cue) && cue.tense() != Tense.MODAL;
         return cue.isMain() && !quoted && !arranges && !silent && !thought;
     }
@@ -122,7 +128,7 @@ final class MainCues {
             return isUntoldSpeech(cue)
                     || cue.tense() == Tense.PAST
                             && cue.subject() != null
-                            && !speakers.isEmpty()
+                            && speakers.stream().anyMatch(Participant::isPresent)
                             && cue.use() != Use.THOUGHT;
         }
         if (speakers.isEmpty()) {

@@ -221,6 +221,10 @@ final class Narration {
         if (head == null || head.kind() != Kind.NAME && head.kind() != Kind.ROLE) {
             return null;
         }
+        String before = head.from() == 0 ? "," : tokens.get(head.from() - 1).lower();
+        if (!before.equals(",") && !lexicon.has("adverbs", before) && !before.endsWith("ly")) {
+            return null;
+        }
         int at = head.to();
         while (at < tokens.size()
                 && (lexicon.has("adverbs", tokens.get(at).lower())

@@ -65,13 +65,20 @@ final class NoteTakerFinder {
 
     private boolean speaksInFirstPerson() {
         return annotations.sentences().stream()
+                        .flatMap(sentence -> sentence.cues().stream())
+                        .anyMatch(cue ->
+                                cue.isMain() && (isPronoun(cue.subject(), "i") || isPronoun(cue.addressee(), "me")))
+                || speaksOfUs();
+    }
+
+    /** Whether "we said" and the like run through a text: a note-taker who writes so of his own side. */
+    private boolean speaksOfUs() {
+        List<Cue> told = annotations.sentences().stream()
                 .flatMap(sentence -> sentence.cues().stream())
-                .anyMatch(cue -> cue.isMain()
-                        && (isPronoun(cue.subject(), "i")
-                                || isPronoun(cue.subject(), "we")
-                                        && cue.tense() == Cue.Tense.PAST
-                                        && cue.use() == CueVerb.Use.STRONG
-                                || isPronoun(cue.addressee(), "me")));
+                .filter(cue -> cue.isMain() && cue.tense() == Cue.Tense.PAST && cue.use() != CueVerb.Use.THOUGHT)
+                .toList();
+        long ours = told.stream().filter(cue -> isPronoun(cue.subject(), "we")).count();
+        return ours >= 4 && ours * 5 >= told.size();
     }
 
     private static boolean isPronoun(@Nullable ActorPhrase phrase, String pronoun) {

@@ -213,6 +213,9 @@ final class TurnReader {
         Utterance last = turn.last();
         Participant asker = turn.speaker();
         boolean shortly = sentence.tokens().size() <= 9
+                && WordPattern.matches(
+                        sentence.tokens().get(0).lower(),
+                        "he|she|it|they|yes|no|not|this|that|none|nobody|only|of|since|until|perhaps|probably|certainly")
                 && sentence.actors().stream().allMatch(actor -> actor.kind() == Kind.PRONOUN)
                 && sentence.tokens().stream().noneMatch(token -> token.text().equals("?"));
         if (!shortly
