@@ -116,7 +116,8 @@ final class CastBuilder {
                 List<ActorPhrase> phrases = annotator.phrases(line);
                 boolean person = !phrases.isEmpty()
                         && phrases.get(0).from() == 0
-                        && phrases.get(0).kind() == Kind.NAME;
+                        && phrases.get(0).kind() == Kind.NAME
+                        && (phrases.get(0).isTitled() || phrases.get(0).name().contains(" "));
                 if (person && line.length() < LONGEST_HEADING) {
                     listed.add(new ListedParticipant(line, null, null));
                 }

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import java.util.stream.Stream;
 import memcon.annotation.ActorPhrase;
 import memcon.annotation.ActorPhrase.Kind;
 import memcon.annotation.Annotations;
@@ -97,7 +98,13 @@ final class NoteTakerFinder {
         if (author == null) {
             author = only(p -> !p.name().isEmpty() && !isCalledByName(p));
         }
-        return author != null ? author : only(p -> !isSubjectInText(p));
+        if (author == null) {
+            author = only(p -> !isSubjectInText(p));
+        }
+        if (author == null) {
+            author = only(p -> hasDesk(p) && !isNamedSpeaker(p));
+        }
+        return author != null ? author : only(p -> !p.name().isEmpty() && !isNamedSpeaker(p));
     }
 
     private @Nullable Participant only(Predicate<Participant> condition) {
@@ -185,6 +192,15 @@ final class NoteTakerFinder {
                 .filter(Cue::isMain)
                 .map(Cue::subject)
                 .anyMatch(subject -> subject != null && denotes(subject, participant));
+    }
+
+    /** Whether the text says by name that somebody speaks, or that the note-taker speaks to him. */
+    private boolean isNamedSpeaker(Participant participant) {
+        return annotations.sentences().stream()
+                .flatMap(sentence -> sentence.cues().stream())
+                .filter(Cue::isMain)
+                .flatMap(cue -> Stream.of(cue.subject(), isPronoun(cue.subject(), "i") ? cue.addressee() : null))
+                .anyMatch(phrase -> phrase != null && isNameOf(phrase, participant));
     }
 
     private boolean denotes(ActorPhrase phrase, Participant participant) {

@@ -41,7 +41,13 @@ final class TitleReader {
             String before = bracketed.group("office");
             String alone = before.substring(lastSeparator(before));
             ActorPhrase office = ActorPhrase.first(ActorPhrase.apart(annotator.phrases(alone)), Kind.ROLE);
-            if (office != null) {
+            if (office == null && lastSeparator(before) > 0) {
+                // "Between President Carter's Special Emissary (Clifford) and …": an office of no known kind.
+                annotator.phrases(bracketed.group("name")).stream()
+                        .filter(phrase -> phrase.kind() == Kind.NAME)
+                        .limit(1)
+                        .forEach(phrase -> cast.find(phrase).setIntroduced());
+            } else if (office != null) {
                 cast.find(office.withName(bare(bracketed.group("name")))).setIntroduced();
             }
         }
