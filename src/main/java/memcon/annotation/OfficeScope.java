@@ -42,7 +42,7 @@ final class OfficeScope {
     /** "of the USSR A. Gorin", "of Poland Gede": who holds the office stands after what it is for. */
     private static boolean beginsHolder(PhraseWords words, int at) {
         Token token = words.at(at);
-        boolean initial = token.isAbbreviated() && token.text().length() == 2;
+        boolean initial = token.isAbbreviated() && token.text().length() <= 3;
         if (initial) {
             return words.isNameLike(at + 1);
         }

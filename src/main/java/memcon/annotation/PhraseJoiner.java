@@ -37,6 +37,10 @@ final class PhraseJoiner {
     private @Nullable ActorPhrase apposition(ActorPhrase a, ActorPhrase b) {
         boolean adjoining = b.from() == a.to() + 1 && mark(a.to(), ",");
         boolean closed = mark(b.to(), ",");
+        // "I visited Comrade Karl, the Soviet Ambassador."
+        boolean last = (b.to() == tokens.size() || mark(b.to(), "."))
+                && !b.country().isEmpty()
+                && WordPattern.matches(tokens.get(b.from()).lower(), "the|a");
         boolean addressed = a.kind() == Kind.ROLE && !b.honorific().isEmpty() && adjoining && a.definite();
         boolean nameThenRole = a.kind() == Kind.NAME
                 && a.role().isEmpty()
@@ -46,7 +50,7 @@ final class PhraseJoiner {
                         || WordPattern.matches(tokens.get(b.from()).lower(), "the|a|an|our|his"));
         boolean roleThenName =
                 a.kind() == Kind.ROLE && b.kind() == Kind.NAME && b.role().isEmpty();
-        if (!adjoining || !closed && !addressed || !nameThenRole && !roleThenName) {
+        if (!adjoining || !closed && !addressed && !(last && nameThenRole) || !nameThenRole && !roleThenName) {
             return null;
         }
         ActorPhrase named = nameThenRole ? a : b;

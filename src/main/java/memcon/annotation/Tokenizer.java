@@ -2,6 +2,7 @@ package memcon.annotation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -15,6 +16,10 @@ final class Tokenizer {
             + "|(?<word>\\p{L}[\\p{L}\\p{M}]*+(?:[-‑'’]\\p{L}[\\p{L}\\p{M}]*+)*+)"
             + "|(?<number>\\d++(?:[.,:/]\\d++)*+)"
             + "|(?<mark>\\S)");
+
+    /** Given names as Russians and Romanians shorten them to their first sound: "Yu. Andropov". */
+    private static final Set<String> GIVEN =
+            Set.of("Yu", "Ya", "Zh", "Kh", "Gh", "Ts", "Sh", "Ch", "Dzh", "Shch", "Dj", "Ye");
 
     private final Lexicon lexicon;
 
@@ -49,21 +54,35 @@ final class Tokenizer {
             tokens.add(Token.of(genitive, text.substring(genitive, end), Token.Kind.WORD));
             return end;
         }
-        boolean abbreviation = end < to && text.charAt(end) == '.' && abbreviates(text, start, end, to);
+        boolean abbreviation = end < to && text.charAt(end) == '.' && abbreviates(text, start, end, to, tokens);
         int last = abbreviation ? end + 1 : end;
         tokens.add(Token.of(start, text.substring(start, last), Token.Kind.WORD));
         return last;
     }
 
+    /** "third secretary I. Belov": after an office or "Mr." an "I" with a point is an initial. */
+    private boolean isTitled(List<Token> before) {
+        if (before.isEmpty()) {
+            return false;
+        }
+        String last = before.get(before.size() - 1).lower();
+        return lexicon.has("roles", last) || lexicon.has("honorifics", last);
+    }
+
     /** A lone capital is an initial; a lone small letter is an honorific only before a capital ("c. Suslov"). */
-    private boolean abbreviates(String text, int start, int end, int to) {
+    private boolean abbreviates(String text, int start, int end, int to, List<Token> before) {
         String word = text.substring(start, end);
         boolean beforeCapital = end + 2 < to
                 && Character.isWhitespace(text.charAt(end + 1))
                 && Character.isUpperCase(text.charAt(end + 2));
         if (word.length() == 1) {
             boolean beforeInitial = beforeCapital && end + 3 < to && text.charAt(end + 3) == '.';
-            return word.equals("I") ? beforeInitial : Character.isUpperCase(word.charAt(0)) || beforeCapital;
+            return word.equals("I")
+                    ? beforeInitial || beforeCapital && isTitled(before)
+                    : Character.isUpperCase(word.charAt(0)) || beforeCapital;
+        }
+        if (beforeCapital && GIVEN.contains(word)) {
+            return true;
         }
         return lexicon.isAbbreviation(word)
                 && (beforeCapital || !Character.isLowerCase(word.charAt(0)) || lexicon.endsInside(word));

@@ -59,8 +59,11 @@ final class CastBuilder {
     /** The title, and where it names nobody, the other lines above the body that speak of a conversation. */
     private void headings(String title) {
         TitleReader reader = new TitleReader(annotator, cast);
+        int listed = cast.present().size();
         reader.read(CapitalLine.lowered(title));
-        if (!cast.present().isEmpty() && TALK.matcher(title).find()) {
+        boolean introduced =
+                cast.present().size() > listed && TALK.matcher(title).find();
+        if (introduced || listed > 2) {
             return;
         }
         StringBuilder heading = new StringBuilder();
@@ -75,7 +78,7 @@ final class CastBuilder {
                 continue;
             }
             boolean goesOn = Character.isLowerCase(line.codePointAt(0))
-                    || WordPattern.matches(before(heading), ".*(?:,|and|of|the|with|between)");
+                    || WordPattern.matches(before(heading), ".*(?:,|and|of|the|with|between|between:)");
             if (!goesOn) {
                 introduce(reader, heading.toString());
                 heading.setLength(0);

@@ -70,11 +70,21 @@ final class NameMatch {
             String x = a.get(i);
             String y = b.get(i);
             boolean initial = x.length() == 1 || y.length() == 1;
-            if (initial ? x.charAt(0) != y.charAt(0) : !near(x, y)) {
+            boolean shortened = isShortened(x, y) || isShortened(y, x);
+            if (initial ? x.charAt(0) != y.charAt(0) : !shortened && !near(x, y)) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** "Gh." of "Gheorghe", "Zh." of "Zhan": a first sound of two letters, which no short name is. */
+    private static boolean isShortened(String shorter, String name) {
+        return shorter.length() == 2
+                && name.length() > 2
+                && name.startsWith(shorter)
+                && "aeiou".indexOf(shorter.charAt(0)) < 0
+                && "aeiouy".indexOf(shorter.charAt(1)) < 0;
     }
 
     /** "Livingston Merchant" and "Livingston T. Merchant": first and last agree, what lies between is missing. */

@@ -73,7 +73,10 @@ final class OfficeHolders {
                 && !(office.isListed() && names.get(0).isListed())
                 && (!office.isListed() || speaksOften(names.get(0)))) {
             cast.merge(office, names.get(0));
-        } else if (unlisted.size() == 1 && office.isListed() && speaksOften(unlisted.get(0))) {
+        } else if (unlisted.size() == 1
+                && (office.isListed()
+                        ? speaksOften(unlisted.get(0))
+                        : unlisted.get(0).isIntroduced())) {
             cast.merge(office, unlisted.get(0));
         }
     }

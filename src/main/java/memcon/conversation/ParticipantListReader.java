@@ -23,6 +23,9 @@ final class ParticipantListReader {
     private static final Pattern RELATIVE =
             Pattern.compile("(?i)(?:the )?(?:our|their|other|opposite|his|own)(?: side)?");
 
+    private static final Pattern PLURAL =
+            Pattern.compile("(?i)(?:the )?(?:comrades|cdes\\.?|messrs\\.?|mm\\.)\\s+(?=\\p{Lu})");
+
     private final Annotator annotator;
     private final Cast cast;
 
@@ -71,15 +74,18 @@ final class ParticipantListReader {
      */
     private List<ListedParticipant> apart(ListedParticipant line) {
         List<ListedParticipant> people = new ArrayList<>();
+        // "comrades A and B": the plural is everybody's.
+        boolean plural = PLURAL.matcher(line.asWritten()).lookingAt();
         boolean titled = true;
         int names = 0;
         int described = 0;
-        List<String> parts = List.of(SEPARATOR.split(line.asWritten()));
+        List<String> parts =
+                List.of(SEPARATOR.split(PLURAL.matcher(line.asWritten()).replaceFirst("")));
         for (String part : parts) {
             ActorPhrase name = wholeName(part);
             if (name != null) {
                 people.add(new ListedParticipant(part.strip(), line.side(), null));
-                titled &= name.isTitled();
+                titled &= plural || name.isTitled();
                 names++;
             } else if (people.isEmpty()) {
                 return List.of();

@@ -17,6 +17,11 @@ final class TitleReader {
     private static final Pattern BRACKETED =
             Pattern.compile("(?<office>(?:\\bthe |\\b)\\p{Lu}[^()]*?)\\s*\\((?<name>\\p{Lu}[\\p{L}’' -]+)\\)");
 
+    /** "Between Casey and Karl". */
+    private static final Pattern BETWEEN = Pattern.compile(
+            "(?i:between) (?<one>\\p{Lu}[\\p{Ll}'’-]+(?: \\p{Lu}[\\p{Ll}'’-]+){0,2}) and (?<other>\\p{Lu}[\\p{Ll}'’-]+(?: \\p{Lu}[\\p{Ll}'’-]+){0,2})"
+                    + "(?=$|[.,;(]| (?:on|at|in|held|about|concerning|regarding)\\b)");
+
     private static final List<String> SEPARATORS =
             List.of(" and ", "Between ", "between ", "With ", "with ", "Among ", ", ");
 
@@ -51,12 +56,27 @@ final class TitleReader {
                 cast.find(office.withName(bare(bracketed.group("name")))).setIntroduced();
             }
         }
+        Matcher both = BETWEEN.matcher(title);
+        if (both.find()) {
+            plain(both.group("one"));
+            plain(both.group("other"));
+        }
         for (ActorPhrase phrase : ActorPhrase.apart(annotator.phrases(withoutBracketed(title)))) {
             if (phrase.kind() == Kind.ROLE && phrase.alias() != null) {
                 cast.find(phrase.withName(bare(phrase.alias()))).setIntroduced();
             } else if (phrase.kind() == Kind.ROLE || phrase.kind() == Kind.NAME && phrase.isTitled()) {
                 cast.findHolder(phrase).setIntroduced();
             }
+        }
+    }
+
+    /** A name without title or office, unless it is no person's. */
+    private void plain(String name) {
+        List<ActorPhrase> phrases = annotator.phrases(name);
+        if (phrases.size() == 1
+                && phrases.get(0).kind() == Kind.NAME
+                && phrases.get(0).from() == 0) {
+            cast.find(phrases.get(0)).setIntroduced();
         }
     }
 

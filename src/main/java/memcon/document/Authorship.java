@@ -26,6 +26,10 @@ final class Authorship {
     private static final Pattern BESIDE = Pattern.compile(
             "(?i)[\\s,;(\\[]*\\b(?:(?:top |very |strictly )?(?:secret|confidential)|copy no|ser\\. no|no\\. ?\\d)\\b.*$");
 
+    /** "Report by the Ambassador, X, on a conversation with Y": Y wrote nothing. */
+    private static final Pattern ABOUT = Pattern.compile(
+            ",? (?:on|about|concerning|regarding) (?:a |an |the |his |their )?(?:conversation|talk|meeting|visit|interview|question|situation)s?\\b.*$");
+
     private Authorship() {}
 
     static void read(String title, FrontMatterDraft front) {
@@ -42,7 +46,7 @@ final class Authorship {
             int date = WrittenDate.find(name).map(WrittenDate::start).orElse(name.length());
             front.author = FrontMatterDraft.first(
                     front.author,
-                    BESIDE.matcher(name.substring(0, date))
+                    ABOUT.matcher(BESIDE.matcher(name.substring(0, date)).replaceFirst(""))
                             .replaceFirst("")
                             .replaceFirst("[\\s,;:.\u2014-]*(?:\\b(?:on|for))?[\\s,;:\u2014-]*$", ""));
         }

@@ -99,7 +99,7 @@ record Block(List<Line> lines) {
             if (unwrapped || (indentation && line.isIndented() && !before.isIndented())) {
                 return true;
             }
-            if (closed && Wording.isTurn(words)) {
+            if (closed && (Wording.isTurn(words) || Enumerator.length(line.raw()) > 0)) {
                 return true;
             }
             if (EntryHeading.isDate(words) || EntryHeading.isDate(before.words())) {

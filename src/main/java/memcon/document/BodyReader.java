@@ -11,6 +11,10 @@ import memcon.authority.DateRange;
 final class BodyReader {
 
     private static final Pattern BOLD = Pattern.compile("\\*\\*|__");
+    /** "FE:NA:HKoren:ab 3/3/62": who drafted and who typed. */
+    private static final Pattern TYPIST =
+            Pattern.compile("[\\p{L}/]{1,10}(?::[\\p{L}/. ]{1,20}){1,4}:[\\p{L}/]{1,6}(?: [\\d/.-]{4,10})?");
+
     /** Each attachment's header is read anew from the rest of the text; beyond this number they are headings only. */
     private static final int MOST_ATTACHMENTS = 200;
 
@@ -21,6 +25,7 @@ final class BodyReader {
     private int attachments;
     private boolean attached;
     private boolean listing;
+    private boolean copying;
 
     private BodyReader(Draft draft, Lines lines) {
         this.draft = draft;
@@ -179,6 +184,9 @@ final class BodyReader {
         if (label != null && label.closes()) {
             return words.length() < 600;
         }
+        if (TYPIST.matcher(words).matches()) {
+            return true;
+        }
         if (ParticipantLines.isTitled(words)
                 && Wording.count(words) <= 14
                 && !Wording.hasSentenceWord(words)
@@ -216,7 +224,10 @@ final class BodyReader {
             return Apparatus.Kind.PARTICIPANTS;
         }
         listing = false;
-        if (!Signature.isMarked(words) && Dateline.matches(words)) {
+        if (copying || TYPIST.matcher(words).matches()) {
+            return Apparatus.Kind.FIELD;
+        }
+        if (!Signature.isMarked(words) && Dateline.matches(words) && block.isOneLine()) {
             draft.front.date(words);
             return Apparatus.Kind.DATE;
         }
@@ -242,6 +253,7 @@ final class BodyReader {
     private Apparatus.Kind labelled(HeaderLabel label) {
         FrontMatterDraft front = draft.front;
         listing = label.field() == HeaderLabel.Field.PARTICIPANTS;
+        copying = label.field() == HeaderLabel.Field.TO && label.value().isEmpty();
         if (!listing) {
             front.fill(label.field(), label.value());
         } else if (Attendance.namesSides(label.value())) {

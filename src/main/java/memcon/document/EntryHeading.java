@@ -6,6 +6,9 @@ import java.util.regex.Pattern;
 /** Lines that begin another record inside a document: a journal's next day, an attached memorandum. */
 final class EntryHeading {
 
+    private static final String MONTH =
+            "(?:january|february|march|april|may|june|july|august|september|october|november|december)";
+
     private static final Pattern ATTACHMENT = Pattern.compile(
             "(?:\\d{1,3}\\. )?(?:attachment|enclosure|annex|appendix|tab)(?: (?:no\\. ?)?[\\dA-Z]{1,3})?(?:[:.\u2014-]? .{0,80})?"
                     + "|(?:\\d{1,3}\\. )?(?:memorandum|record|minutes|notes?|transcript) of (?:a |an |the )?(?:\\p{L}+ ){0,2}(?:conversation|meeting|talks?|discussion)\\b.{0,160}",
@@ -16,12 +19,21 @@ final class EntryHeading {
             "[\\s\\W]*+(?>(?>(?:mon|tues|wednes|thurs|fri|satur|sun)day|entry(?: of)?|evening|morning|afternoon|\\p{Lu}[\\p{L}.-]++,?"
                     + "|\\d{1,2}[:.]?\\d{0,2} ?(?:[ap]\\.?m\\.?|hours)?|to)[\\s\\W]*+)*+");
 
+    /** "2 May", "Monday, May 2": in a journal the year is told once. */
+    private static final Pattern DAY = Pattern.compile(
+            "\\W*(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?(?:the )?(?:\\d{1,2}(?:st|nd|rd|th)?(?: of)? "
+                    + MONTH + "|" + MONTH + " \\d{1,2}(?:st|nd|rd|th)?)\\W*",
+            Pattern.CASE_INSENSITIVE);
+
     private EntryHeading() {}
 
     /** Whether a line is nothing but a date, perhaps with weekday, place or hour. */
     static boolean isDate(String words) {
         if (words.length() > 60 || Wording.hasSentenceWord(words.replace("May", ""))) {
             return false;
+        }
+        if (DAY.matcher(words).matches()) {
+            return true;
         }
         Optional<WrittenDate> date = WrittenDate.find(words);
         return date.isPresent()

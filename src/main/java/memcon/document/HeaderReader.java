@@ -322,6 +322,9 @@ final class HeaderReader {
     private String restOf(int from) {
         StringBuilder words = new StringBuilder();
         for (int i = from; i < lines.size() && !lines.get(i).isBlank() && words.length() < 600; i++) {
+            if (i > from && HeaderLabel.in(lines.get(i).words()).isPresent()) {
+                break;
+            }
             words.append(words.isEmpty() ? "" : " ").append(lines.get(i).words());
         }
         return words.toString();

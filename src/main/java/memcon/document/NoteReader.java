@@ -43,12 +43,13 @@ final class NoteReader {
             return to;
         }
         boolean headed = HEADING.matcher(lines.get(first).words()).matches();
+        boolean plain = !headed && !BRACKETED.matcher(lines.get(first).raw()).matches();
         if (headed) {
             draft.mark(lines.get(first).start(), lines.get(first).end(), Apparatus.Kind.HEADING);
         }
         List<Integer> starts = new ArrayList<>();
         for (Line line : lines.subList(headed ? first + 1 : first, lines.size())) {
-            Matcher matcher = (headed ? NUMBERED : BRACKETED).matcher(line.raw());
+            Matcher matcher = (headed || plain ? NUMBERED : BRACKETED).matcher(line.raw());
             if (matcher.matches()) {
                 notes.putIfAbsent(Integer.parseInt(matcher.group(1)), line.start());
                 starts.add(line.start());
@@ -88,7 +89,29 @@ final class NoteReader {
                 }
             }
         }
-        return lowest;
+        return lowest >= 0 ? lowest : plainlyNumbered(lines, marks);
+    }
+
+    /** "1 R. Karl." to "3 Not published." at the very end, each with its mark in brackets above. */
+    private int plainlyNumbered(List<Line> lines, Map<String, Integer> marks) {
+        int awaited = -1;
+        for (int i = lines.size() - 1; i > 0; i--) {
+            if (lines.get(i).isBlank()) {
+                continue;
+            }
+            Matcher matcher = NUMBERED.matcher(lines.get(i).raw());
+            boolean marked = matcher.matches()
+                    && marks.getOrDefault(matcher.group(1), to) < lines.get(i).start();
+            int number = marked ? Integer.parseInt(matcher.group(1)) : -1;
+            if (!marked || awaited >= 0 && number != awaited) {
+                return -1;
+            }
+            if (number == 1) {
+                return i;
+            }
+            awaited = number - 1;
+        }
+        return -1;
     }
 
     private static boolean startsNote(List<Line> lines, int from) {

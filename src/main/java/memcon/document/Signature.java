@@ -78,6 +78,7 @@ final class Signature {
 
     private static boolean isPart(String line) {
         return isCourtesy(line)
+                || Dateline.matches(line)
                 || isMarked(line)
                 || isName(line)
                 || OFFICE.matcher(line).matches();
@@ -94,7 +95,7 @@ final class Signature {
     static Optional<String> signer(Block block) {
         String signer = block.lines().stream()
                 .map(Line::words)
-                .filter(line -> !isCourtesy(line))
+                .filter(line -> !isCourtesy(line) && !Dateline.matches(line))
                 .map(Signature::unmarked)
                 .filter(line -> !line.isEmpty())
                 .collect(Collectors.joining(", "));

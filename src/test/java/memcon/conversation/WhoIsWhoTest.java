@@ -189,6 +189,48 @@ class WhoIsWhoTest {
         assertTrue(talk.speaker("I was glad").contains("Bird"), talk.speaker("I was glad"));
     }
 
+    @Test
+    void i_am_whoever_has_a_desk_and_is_not_named_as_speaking() {
+        InventedTalk talk = InventedTalk.of(HEAD + """
+                PARTICIPANTS
+
+                Ambassador Henry Bird, S/AL
+
+                Otto Karl, Ambassador
+
+                Karl said that the canal was open. I said that Ambassador Bird's predecessor had doubted it. The Ambassador \
+                replied that Karl's own had not.
+                """);
+        assertTrue(talk.speaker("predecessor").contains("Bird"), talk.speaker("predecessor"));
+    }
+
+    @Test
+    void a_heading_of_several_lines_tells_who_talked() {
+        InventedTalk talk =
+                InventedTalk.of("Memorandum of Conversation\n\nbetween\n\nComrade Deputy Premier Lang and the Chargé"
+                        + " of Arden, Comrade Chen, on 3 May 1962\n\nAlso present: Comrade Otto\n\nComrade Lang thanked for the visit and"
+                        + " asked since when the canal was open.\n\nComrade Chen: Since May.\n");
+        assertEquals("Comrade Chen", talk.speaker("Since May"));
+    }
+
+    @Test
+    void a_first_sound_of_two_letters_is_an_initial() {
+        InventedTalk talk = InventedTalk.of(
+                "Minutes of conversation between Comrade Gheorghe Zenda and Otto Karl, 3 May 1958\n\n"
+                        + "Comrade Gh. Zenda said that the canal was open. Third secretary I. Belov asked since when.\n");
+        assertEquals("Comrade Gheorghe Zenda", talk.speaker("canal was open"));
+        assertTrue(talk.speaker("since when").contains("Belov"), talk.speaker("since when"));
+    }
+
+    @Test
+    void everybody_under_a_plural_title_has_it() {
+        InventedTalk talk = InventedTalk.of(
+                "A Talk at Arden\n\nPresent from the Ruritanian side were comrades Ivo Sapt and Emil Bod;"
+                        + " from the Ardenian side Comrade Karl.\n\nComrade Sapt asked whether the canal was open. Comrade Bod doubted it.\n");
+        assertEquals("Ivo Sapt", talk.speaker("asked whether"));
+        assertEquals("Emil Bod", talk.speaker("doubted"));
+    }
+
     private static Actor actor(InventedTalk talk, String label) {
         return talk.reading().actors().stream()
                 .filter(actor -> actor.label().equals(label))

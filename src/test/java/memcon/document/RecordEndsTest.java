@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -16,7 +17,7 @@ class RecordEndsTest {
 
     private static final String SAID = "The Foreign Minister said that the canal was open.";
 
-    private record Tail(String words, String author) {}
+    private record Tail(String words, @Nullable String author) {}
 
     @TestFactory
     Stream<DynamicTest> below_the_body_stands_who_signed() {
@@ -43,7 +44,11 @@ class RecordEndsTest {
                         new Tail("Notes taken by: R. Rassendyll\n\nInterpreter: J. Hentzau", "R. Rassendyll"),
                         new Tail("Strelsau, 16 May 1955\n\nR. Rassendyll", "R. Rassendyll"),
                         new Tail("R. Rassendyll\n\nDelivered to:\nCde. Karl\nCde. Bird", "R. Rassendyll"),
-                        new Tail("R. Rassendyll\n\nCopies to: Legation Arden", "R. Rassendyll"))
+                        new Tail("R. Rassendyll\n\nCopies to: Legation Arden", "R. Rassendyll"),
+                        new Tail(
+                                "R. R. RASSENDYLL\n3rd March, 1958\n\nCopies to:\nPrivate Secretary\nChancery, Arden",
+                                "R. R. RASSENDYLL"),
+                        new Tail("FE:NA:RRassendyll:ab 3/3/62", null))
                 .map(tail -> dynamicTest(tail.words().replace("\n", " / "), () -> {
                     Memorandum memorandum =
                             new Readings().read("x.txt", "A Talk at Arden\n\n" + SAID + "\n\n" + tail.words() + "\n");
@@ -81,6 +86,9 @@ class RecordEndsTest {
                                 "Memorandum by the Secretary of State (Mr. Rassendyll)",
                                 "the Secretary of State (Mr. Rassendyll)"),
                         new Tail("Telegram from Ambassador Rassendyll to the Ministry", "Ambassador Rassendyll"),
+                        new Tail(
+                                "Report by the Ambassador, R. Rassendyll, on a conversation with the Ardenian Ambassador",
+                                "Ambassador, R. Rassendyll"),
                         new Tail("Report of Counsellor R. Rassendyll", "Counsellor R. Rassendyll"),
                         new Tail(
                                 "Memorandum for the Minister\n\nby the Under-Secretary (Mr. Rassendyll)",
@@ -159,6 +167,45 @@ class RecordEndsTest {
         assertEquals(List.of("Comrade Lenz", "Comrade Otto (embassy)"), people(memorandum));
         assertEquals("Lenz, Section Head", memorandum.frontMatter().author());
         assertEquals(List.of(SAID), body(memorandum));
+    }
+
+    @Test
+    void a_telegrams_head_may_be_one_block() {
+        Memorandum memorandum = new Readings()
+                .read(
+                        "x.txt",
+                        "TELEGRAM\nFrom: Rassendyll\nTo: Ministry\nNo. 123 - 5 June 1958\n\nSubject: The Canal\n\n"
+                                + SAID + "\n");
+        assertEquals(List.of(SAID), body(memorandum));
+        assertEquals("Rassendyll", memorandum.frontMatter().author());
+        assertEquals("The Canal", memorandum.frontMatter().subject());
+    }
+
+    @Test
+    void numbered_paragraphs_need_no_blank_lines() {
+        Memorandum memorandum =
+                new Readings().read("x.txt", "A Talk at Arden\n\n" + SAID + "\n2. " + SAID + "\n3. " + SAID + "\n");
+        assertEquals(List.of(SAID, SAID, SAID), body(memorandum));
+    }
+
+    @Test
+    void a_journals_days_need_no_year() {
+        Memorandum memorandum = new Readings()
+                .read(
+                        "x.txt",
+                        "Journal of R. Rassendyll, May 1957\n\n1 May\n\n" + SAID + "\n\n2 May\n\n" + SAID + "\n");
+        assertEquals(List.of(SAID, SAID), body(memorandum));
+    }
+
+    @Test
+    void notes_are_numbered_without_brackets_where_their_marks_have_them() {
+        Memorandum memorandum = new Readings()
+                .read(
+                        "x.txt",
+                        "A Talk at Arden\n\nThe Minister[1] said that the canal[2] was open.\n\n"
+                                + "1 R. Karl.\n2 Not printed.\n");
+        assertEquals(List.of("The Minister[1] said that the canal[2] was open."), body(memorandum));
+        assertEquals(List.of("[1]", "[2]"), Readings.apparatus(memorandum, Apparatus.Kind.NOTE_MARK));
     }
 
     @Test
