@@ -50,6 +50,17 @@ final class HeaderLine {
                 && !(next.isIndented() && Wording.hasSentenceWord(words));
     }
 
+    /** Whether a wrapped value goes on in the next line. */
+    static boolean continues(Line line, Line next, String value) {
+        if (next.isBlank() || value.isEmpty() || HeaderLabel.in(next.words()).isPresent()) {
+            return false;
+        }
+        return (!line.isIndented() && next.isIndented())
+                || Wording.startsSmall(next.words())
+                || (line.words().matches(".*(?:,|\\b(?:of|the|and|on|for|in|to))$")
+                        && next.raw().length() < 100);
+    }
+
     /** Takes the author from a letter's heading, or from a line that begins with "by"; says whether the line is one. */
     static boolean read(String words, FrontMatterDraft front) {
         if (words.length() > 160 || Wording.hasSentenceWord(words)) {

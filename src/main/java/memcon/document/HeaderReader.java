@@ -1,7 +1,6 @@
 package memcon.document;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -175,7 +174,7 @@ final class HeaderReader {
         int last = at;
         StringBuilder value = new StringBuilder(label.value());
         // A value that is wrapped goes on in indented or small-lettered lines.
-        while (last + 1 < lines.size() && continues(lines.get(last), lines.get(last + 1), label.value())) {
+        while (last + 1 < lines.size() && HeaderLine.continues(lines.get(last), lines.get(last + 1), label.value())) {
             value.append(' ').append(lines.get(++last).words());
         }
         if (value.isEmpty()) {
@@ -186,16 +185,6 @@ final class HeaderReader {
         pieces.add(new Piece(line.start(), lines.get(last).end(), label.field().kind(), true));
         at = last + 1;
         return true;
-    }
-
-    private static boolean continues(Line line, Line next, String value) {
-        if (next.isBlank() || value.isEmpty() || HeaderLabel.in(next.words()).isPresent()) {
-            return false;
-        }
-        return (!line.isIndented() && next.isIndented())
-                || Wording.startsSmall(next.words())
-                || (line.words().matches(".*(?:,|\\b(?:of|the|and|on|for|in|to))$")
-                        && next.raw().length() < 100);
     }
 
     private boolean pendingValue(Line line, String words) {
@@ -244,14 +233,14 @@ final class HeaderReader {
             Dateline.read(words, draft.front);
             return piece(line, Apparatus.Kind.DATE, true);
         }
-        List<String> cells = cells(line);
+        List<String> cells = list.cells(line);
         if (cells.size() > 1 || list.hasColumns()) {
             list.addRow(cells, null);
             return piece(line, Apparatus.Kind.PARTICIPANTS, false);
         }
         int last = at;
         StringBuilder whole = new StringBuilder(words);
-        while (last + 1 < lines.size() && continues(lines.get(last), lines.get(last + 1), words)) {
+        while (last + 1 < lines.size() && HeaderLine.continues(lines.get(last), lines.get(last + 1), words)) {
             whole.append(' ').append(lines.get(++last).words());
         }
         // "(See attached list)" is nobody.
@@ -261,15 +250,6 @@ final class HeaderReader {
         pieces.add(new Piece(line.start(), lines.get(last).end(), Apparatus.Kind.PARTICIPANTS, false));
         at = last + 1;
         return true;
-    }
-
-    /** The columns of a line; one under the right-hand column alone has an empty cell before it. */
-    private List<String> cells(Line line) {
-        List<String> cells = Arrays.stream(line.raw().strip().split("\\s{3,}|\\t+"))
-                .map(String::strip)
-                .toList();
-        boolean right = cells.size() == 1 && list.hasColumns() && line.raw().matches("[\\t ]{12,}.*");
-        return right ? List.of("", cells.get(0)) : cells;
     }
 
     private boolean isHeadingAmongParticipants(String words) {

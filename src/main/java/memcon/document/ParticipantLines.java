@@ -95,6 +95,15 @@ final class ParticipantLines {
         return !columns.isEmpty();
     }
 
+    /** The columns of a line; one under the right-hand column alone has an empty cell before it. */
+    List<String> cells(Line line) {
+        List<String> cells = Arrays.stream(line.raw().strip().split("\\s{3,}|\\t+"))
+                .map(String::strip)
+                .toList();
+        boolean right = cells.size() == 1 && hasColumns() && line.raw().matches("[\\t ]{12,}.*");
+        return right ? List.of("", cells.get(0)) : cells;
+    }
+
     /** Cuts off a leading side ({@code USSR: a, b}) and makes it the current one. */
     private String afterSide(String words) {
         int colon = words.indexOf(':');
