@@ -116,7 +116,7 @@ final class Conversion {
     private ConvertedDocument render(Reading reading) throws IOException {
         DocumentGraph graph = graphs.of(reading);
         return new ConvertedDocument(
-                graph.isFailed() ? null : file.render(graph.statements()),
+                graph.isFailed() ? null : file.render(graph),
                 graph.statements().size(),
                 graph.references(),
                 graph.proposers(),

@@ -23,8 +23,12 @@ final class Integrity {
         Set<Value> described = new HashSet<>();
         Set<Value> labelled = new HashSet<>();
         Set<String> doubled = new TreeSet<>();
+        Value last = null;
         for (Statement statement : statements) {
-            described.add(statement.getSubject());
+            if (!statement.getSubject().equals(last)) {
+                last = statement.getSubject();
+                described.add(last);
+            }
             if (statement.getPredicate().stringValue().equals(LABEL) && !labelled.add(statement.getSubject())) {
                 doubled.add(statement.getSubject().stringValue());
             }

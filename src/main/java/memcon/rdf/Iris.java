@@ -2,7 +2,9 @@ package memcon.rdf;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import memcon.authority.Vocabulary;
 import memcon.conversation.Term;
@@ -21,6 +23,9 @@ public final class Iris {
     private static final Set<String> EMPTY_OR_DOTS = Set.of("", ".", "..");
     private static final String IN_A_PATH = "-._~!$&'()*+,;=:@/";
     private static final String IN_A_WHOLE_IRI = IN_A_PATH + "?#[]";
+
+    private static final Map<String, Map<String, IRI>> TERMS = new ConcurrentHashMap<>();
+    private static final Map<Term, IRI> CONCEPTS = new ConcurrentHashMap<>();
 
     private final String base;
 
@@ -88,16 +93,17 @@ public final class Iris {
 
     /** A class or property of the ontology. */
     static IRI memcon(String localName) {
-        return iri(Vocabulary.MEMCON + localName);
+        return term(Vocabulary.MEMCON, localName);
     }
 
-    /** A term of any vocabulary. */
+    /** A term of any vocabulary. There are few, and every statement has one. */
     static IRI term(String namespace, String localName) {
-        return iri(namespace + localName);
+        return TERMS.computeIfAbsent(namespace, vocabulary -> new ConcurrentHashMap<>())
+                .computeIfAbsent(localName, name -> iri(namespace + name));
     }
 
     static IRI concept(Term term) {
-        return iri(Vocabulary.CONCEPTS + term.scheme() + "/" + term.term());
+        return CONCEPTS.computeIfAbsent(term, each -> iri(Vocabulary.CONCEPTS + each.scheme() + "/" + each.term()));
     }
 
     /** A predicate of propositions; only ever an object in the graph. */

@@ -12,7 +12,24 @@ final class Labels {
     private Labels() {}
 
     static String onOneLine(String text) {
-        return WHITE_SPACE.matcher(text).replaceAll(" ").strip();
+        return isOnOneLine(text)
+                ? text
+                : WHITE_SPACE.matcher(text).replaceAll(" ").strip();
+    }
+
+    /** Whether nothing is to be done, as with most names and many quotations. */
+    private static boolean isOnOneLine(String text) {
+        char before = ' ';
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ' '
+                    || c > '~' && !Character.isLetterOrDigit(c) && c != '–' && c != '…'
+                    || c == ' ' && before == ' ') {
+                return false;
+            }
+            before = c;
+        }
+        return before != ' ';
     }
 
     /** At most some 80 code points of a text, cut between words, on one line. */

@@ -48,7 +48,7 @@ final class Node {
     }
 
     Node link(String property, @Nullable String path) {
-        return path == null ? this : to(Iris.memcon(property), triples.iris().resolve(path));
+        return path == null ? this : to(Iris.memcon(property), triples.resolve(path));
     }
 
     Node links(String property, Collection<String> paths) {

@@ -7,8 +7,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
-import java.util.TreeSet;
 import org.eclipse.rdf4j.model.Statement;
 import org.eclipse.rdf4j.model.impl.SimpleValueFactory;
 import org.jspecify.annotations.Nullable;
@@ -82,10 +82,19 @@ public final class RdfFile implements Closeable {
 
     /** What this file will hold for a block of statements; by any thread. */
     public RdfBlock render(Collection<Statement> block) throws IOException {
-        TreeSet<Statement> sorted = new TreeSet<>(StatementOrder.INSTANCE);
-        for (Statement statement : block) {
-            sorted.add(syntax.hasGraphs() ? statement : withoutGraph(statement));
-        }
+        return renderSorted(StatementOrder.sorted(
+                syntax.hasGraphs()
+                        ? block
+                        : block.stream().map(RdfFile::withoutGraph).toList()));
+    }
+
+    /** What this file will hold for a document; by any thread. */
+    public RdfBlock render(DocumentGraph document) throws IOException {
+        // Sorted already, in one graph.
+        return syntax.hasGraphs() ? renderSorted(document.statements()) : render(document.statements());
+    }
+
+    private RdfBlock renderSorted(List<Statement> sorted) throws IOException {
         if (syntax == RdfSyntax.RDF) {
             for (Statement statement : sorted) {
                 XmlCharacters.check(name, statement);

@@ -5,6 +5,7 @@ import java.util.List;
 import org.eclipse.rdf4j.model.Statement;
 import org.eclipse.rdf4j.rio.RDFWriter;
 import org.eclipse.rdf4j.rio.Rio;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What stands around the blocks of a file: declarations of prefixes before them, a closing tag after them. A file of a head,
@@ -62,15 +63,21 @@ final class RdfFrame {
 
         private final Utf8Chunks chunks = new Utf8Chunks();
         private final RDFWriter writer;
+        private final @Nullable RdfLines lines;
 
         private Open(RdfSyntax syntax) {
+            lines = syntax == RdfSyntax.NQ || syntax == RdfSyntax.NT ? new RdfLines(chunks) : null;
             writer = Rio.createWriter(syntax.format(), chunks);
             writer.startRDF();
             Prefixes.declare(writer::handleNamespace);
         }
 
         void add(Collection<Statement> statements) {
-            statements.forEach(writer::handleStatement);
+            if (lines != null) {
+                lines.add(statements);
+            } else {
+                statements.forEach(writer::handleStatement);
+            }
         }
 
         RdfBlock end() {

@@ -1,6 +1,9 @@
 package memcon.rdf;
 
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import memcon.authority.Vocabulary;
 import org.eclipse.rdf4j.model.Literal;
@@ -22,11 +25,24 @@ final class StatementOrder implements Comparator<Statement> {
 
     private StatementOrder() {}
 
+    /** In this order, each once. */
+    static List<Statement> sorted(Collection<Statement> statements) {
+        List<Statement> sorted = new ArrayList<>(statements);
+        sorted.sort(INSTANCE);
+        List<Statement> once = new ArrayList<>(sorted.size());
+        for (Statement statement : sorted) {
+            if (once.isEmpty() || INSTANCE.compare(once.get(once.size() - 1), statement) != 0) {
+                once.add(statement);
+            }
+        }
+        return once;
+    }
+
     @Override
     public int compare(Statement one, Statement other) {
-        int order = graph(one.getContext()).compareTo(graph(other.getContext()));
+        int order = compare(graph(one.getContext()), graph(other.getContext()));
         if (order == 0) {
-            order = one.getSubject().stringValue().compareTo(other.getSubject().stringValue());
+            order = compare(one.getSubject().stringValue(), other.getSubject().stringValue());
         }
         if (order == 0) {
             order = property(
@@ -35,11 +51,20 @@ final class StatementOrder implements Comparator<Statement> {
         return order != 0 ? order : value(one.getObject(), other.getObject());
     }
 
+    /** Most statements stand beside others of the same thing, whose name is then the very same string. */
+    @SuppressWarnings({"ReferenceEquality", "StringEquality"})
+    private static int compare(String one, String other) {
+        return one == other ? 0 : one.compareTo(other);
+    }
+
     private static String graph(@Nullable Resource context) {
         return context == null ? "" : context.stringValue();
     }
 
     private static int property(String one, String other) {
+        if (one.equals(other)) {
+            return 0;
+        }
         int byRank = Integer.compare(rank(one), rank(other));
         return byRank != 0 ? byRank : one.compareTo(other);
     }

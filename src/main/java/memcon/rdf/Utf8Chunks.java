@@ -53,6 +53,20 @@ final class Utf8Chunks extends Writer {
         }
     }
 
+    /** Bytes that are UTF-8 already. */
+    void write(byte[] octets) {
+        int written = Math.min(octets.length, CHUNK - used);
+        System.arraycopy(octets, 0, chunk, used, written);
+        used += written;
+        while (written < octets.length) {
+            next();
+            int more = Math.min(octets.length - written, CHUNK);
+            System.arraycopy(octets, written, chunk, 0, more);
+            used = more;
+            written += more;
+        }
+    }
+
     private void beyondAscii(char c) {
         if (used > CHUNK - LONGEST_CHARACTER) {
             next();
