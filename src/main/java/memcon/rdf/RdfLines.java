@@ -75,7 +75,11 @@ final class RdfLines {
 
     private static void append(Value value, Appendable to) {
         try {
-            NTriplesUtil.append(value, to, true, false);
+            if (value instanceof IRI iri) {
+                NTriplesUtil.append(iri, to, false);
+            } else {
+                NTriplesUtil.append(value, to, true, false);
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e); // none comes from memory
         }
