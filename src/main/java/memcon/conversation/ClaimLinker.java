@@ -67,12 +67,11 @@ final class ClaimLinker {
     }
 
     private static double likeness(Set<String> a, Set<String> b) {
-        Set<String> both = new HashSet<>(a);
-        both.retainAll(b);
-        if (both.size() < SHARED) {
-            return 0;
+        int both = 0;
+        for (String word : a) {
+            both += b.contains(word) ? 1 : 0;
         }
-        return (double) both.size() / (a.size() + b.size() - both.size());
+        return both < SHARED ? 0 : (double) both / (a.size() + b.size() - both);
     }
 
     private static Set<String> words(List<Token> tokens) {

@@ -12,7 +12,12 @@ final class Hedges {
 
     /** Every hedge contains one of these; looking for them first spares most sentences the patterns. */
     private static final List<String> STEMS = List.of(
-            " to ",
+            "said to ",
+            "reported to ",
+            "rumored to ",
+            "rumoured to ",
+            "believed to ",
+            "understood to ",
             "reportedly",
             "rumor",
             "alleged",

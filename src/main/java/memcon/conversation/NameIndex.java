@@ -75,7 +75,8 @@ final class NameIndex {
         return keys.computeIfAbsent(name, n -> keysOf(names.words(n)));
     }
 
-    private static Set<String> keysOf(List<String> words) {
+    /** As {@link #keys}, of a name's words. */
+    static Set<String> keysOf(List<String> words) {
         Set<String> keys = new HashSet<>();
         for (String word : words) {
             keys.add(word);

@@ -2,11 +2,14 @@ package memcon.conversation;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import memcon.authority.Authority;
@@ -35,6 +38,7 @@ final class PersonMatch {
 
     private final Authority authority;
     private final List<AuthorityEntry> persons;
+    private final Map<String, Set<Integer>> byKey = new HashMap<>();
     private final IdentityHashMap<AuthorityEntry, List<String>> fullNames = new IdentityHashMap<>();
 
     PersonMatch(Authority authority) {
@@ -42,8 +46,25 @@ final class PersonMatch {
         this.persons = authority.entries().stream()
                 .filter(entry -> entry.kind() == EntityKind.PERSON)
                 .toList();
+        NameMatch names = new NameMatch();
+        for (int i = 0; i < persons.size(); i++) {
+            int at = i;
+            namesOf(persons.get(i))
+                    .flatMap(name -> NameIndex.keysOf(names.words(name)).stream())
+                    .forEach(key ->
+                            byKey.computeIfAbsent(key, k -> new TreeSet<>()).add(at));
+        }
         persons.forEach(person ->
                 fullNames.put(person, namesOf(person).filter(NameKey::isFull).toList()));
+    }
+
+    /** Those whom one of some names can mean at all. */
+    private List<AuthorityEntry> fitting(List<String> known, NameMatch names) {
+        Set<Integer> found = new TreeSet<>();
+        for (String name : known) {
+            NameIndex.keysOf(names.words(name)).forEach(key -> found.addAll(byKey.getOrDefault(key, Set.of())));
+        }
+        return found.stream().map(persons::get).toList();
     }
 
     @Nullable
@@ -56,7 +77,7 @@ final class PersonMatch {
         List<String> several = known.stream().filter(NameKey::isFull).toList();
         List<AuthorityEntry> full = new ArrayList<>();
         List<AuthorityEntry> inOffice = new ArrayList<>();
-        for (AuthorityEntry person : persons) {
+        for (AuthorityEntry person : fitting(known, names)) {
             if (day != null && !isOfAge(person, day, participant.isListed())) {
                 continue;
             }
