@@ -173,6 +173,16 @@ class FrusReaderTest {
     }
 
     @Test
+    void a_document_too_long_is_refused() {
+        String paragraph = "<p>" + "The canal is open. ".repeat(1000) + "</p>";
+        String endless = LISTED.replace("<p>Mr. Finch", paragraph.repeat(1100) + "<p>Mr. Finch");
+        assertEquals(List.of(), readings.readAll("v.xml", volume(endless)));
+        assertTrue(
+                readings.messages().get(0).contains("document of more than 20000000 characters"),
+                readings.messages().toString());
+    }
+
+    @Test
     void volumes_of_a_collection_are_covered_dated_and_mostly_have_participants() {
         String folder = System.getProperty("memcon.frus", "");
         assumeTrue(!folder.isEmpty(), "memcon.frus is not set to a folder of FRUS volumes: skipped");
