@@ -40,7 +40,10 @@ final class SourcePhrase {
                 continue;
             }
             NounOwner owner = NounOwner.of(clause, OPINION, i);
-            boolean own = owner.phrase() != null && owner.from() <= start + 1 && owner.after() == i + 1;
+            boolean own = owner.phrase() != null
+                    && !(start == 1 && WordPattern.matches(owner.phrase().pronoun(), "i|we"))
+                    && owner.from() <= start + 1
+                    && owner.after() == i + 1;
             boolean was = clause.is(i + 1, "was") && (clause.is(i + 2, "that") || clause.mark(i + 2, ":"));
             boolean fronted = start == 1 && !clause.is(i + 1, "of");
             boolean cleft = start == 2 && clause.is(i + 1, "that");
@@ -55,8 +58,10 @@ final class SourcePhrase {
     /** "Lobachev: the lists were badly made." inside a paragraph. */
     private static List<Cue> label(Clause clause) {
         ActorPhrase speaker = clause.startingAt(0);
-        boolean named =
-                speaker != null && (speaker.kind() == ActorPhrase.Kind.NAME || speaker.kind() == ActorPhrase.Kind.ROLE);
+        boolean named = speaker != null
+                && (speaker.kind() == ActorPhrase.Kind.NAME
+                        || speaker.kind() == ActorPhrase.Kind.ROLE
+                        || WordPattern.matches(speaker.pronoun(), "i|he|she"));
         boolean colon = named && clause.mark(speaker.to(), ":") && speaker.to() + 2 < clause.size();
         return colon
                 ? List.of(cue(clause, speaker.to() + 1, "label", "certain", speaker, speaker.to() + 1))

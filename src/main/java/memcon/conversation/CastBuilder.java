@@ -186,12 +186,23 @@ final class CastBuilder {
                     sentence.actors().stream().anyMatch(actor -> WordPattern.matches(actor.pronoun(), "i|me|us|we"));
             if (!listed && (own || sentence.equals(annotations.sentences().get(0)))) {
                 for (ActorPhrase phrase : Meeting.of(sentence, annotator.lexicon())) {
-                    Participant participant = speakerOf(phrase);
-                    if (participant != null) {
-                        participant.setPresent();
-                    }
+                    meets(phrase);
                 }
             }
+        }
+    }
+
+    /** "The British Ambassador called on me" means nobody of whom only the office is known and not the country. */
+    private void meets(ActorPhrase phrase) {
+        Participant participant = speakerOf(phrase);
+        boolean guessed = participant != null
+                && phrase.kind() == Kind.ROLE
+                && !phrase.country().isEmpty()
+                && !participant.isPresent()
+                && participant.countries().isEmpty();
+        Participant met = guessed ? cast.admit(phrase) : participant;
+        if (met != null) {
+            met.setPresent();
         }
     }
 

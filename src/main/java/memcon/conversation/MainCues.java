@@ -103,6 +103,15 @@ final class MainCues {
             return false;
         }
         boolean thought = Narration.isPrivateThought(cue) && cue.tense() != Tense.MODAL;
+        boolean writing = narrative == NarrativeTense.PAST
+                && cue.tense() == Tense.PRESENT
+                && cue.link() == Link.BEFORE
+                && cue.subject() != null
+                && cue.subject().pronoun().equals("i")
+                && resolver.own().stream().anyMatch(Participant::isFirstPerson);
+        if (writing) {
+            return false; // "I propose that we consent": to whoever reads the memorandum
+        }
         return cue.isMain() && !quoted && !arranges && !silent && !thought;
     }
 

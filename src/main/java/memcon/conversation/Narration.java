@@ -85,6 +85,8 @@ final class Narration {
                 || isAboutTheMeeting(sentence)
                 || isJudgement(sentence)
                 || isActing(sentence, resolver, frame)
+                || isToTheReader(sentence)
+                || isAppearance(sentence, resolver, frame)
                 || isService(sentence)
                 || isFragment(sentence);
     }
@@ -145,10 +147,13 @@ final class Narration {
         if (tokens.size() < 3) {
             return false;
         }
-        boolean own = tokens.get(0).is("my")
+        boolean own = (tokens.get(0).is("my") || tokens.get(0).is("our"))
                         && WordPattern.matches(
                                 tokens.get(1).lower(),
                                 "impression|feeling|own|opinion|guess|conclusion|personal|general")
+                || tokens.get(0).is("in")
+                        && WordPattern.matches(tokens.get(1).lower(), "my|our")
+                        && WordPattern.matches(tokens.get(2).lower(), "opinion|view|judgment|judgement|estimation|own")
                 || tokens.get(0).is("it")
                         && tokens.subList(1, Math.min(6, tokens.size())).stream()
                                 .anyMatch(t -> t.is("my") || t.is("me"));
@@ -190,7 +195,8 @@ final class Narration {
                     && at + 2 < tokens.size()
                     && tokens.get(at).is("did")
                     && tokens.get(at + 1).is("not")
-                    && sentence.cues().isEmpty();
+                    && (sentence.cues().isEmpty()
+                            || isReacting(tokens.get(at + 2).lower()));
             if (keepsSilent) {
                 return true;
             }
@@ -262,6 +268,36 @@ final class Narration {
         return tokens.subList(at + 1, Math.min(tokens.size(), at + 5)).stream()
                 .anyMatch(token -> WordPattern.matches(
                         token.lower(), "conclusion|position|view|line|attitude|that|issue|hope|idea|impression"));
+    }
+
+    private static boolean isReacting(String verb) {
+        return WordPattern.matches(
+                verb, "answer|reply|respond|react|comment|argue|pursue|press|object|contradict|take|go|enter");
+    }
+
+    /** "Please send instructions": to whoever reads the memorandum. */
+    private static boolean isToTheReader(Sentence sentence) {
+        return sentence.first() && sentence.tokens().get(0).is("please");
+    }
+
+    /** "The Ambassador … was visibly uncomfortable": how somebody present appeared. */
+    private boolean isAppearance(Sentence sentence, SpeakerResolver resolver, Frame frame) {
+        List<Token> tokens = sentence.tokens();
+        ActorPhrase head =
+                sentence.actors().isEmpty() ? null : sentence.actors().get(0);
+        if (head == null || head.from() > 1) {
+            return false;
+        }
+        for (int i = head.to(); i + 1 < tokens.size(); i++) {
+            if (WordPattern.matches(tokens.get(i).lower(), "was|were|seemed|appeared|looked|became|grew")
+                    && WordPattern.matches(
+                            tokens.get(i + 1).lower(),
+                            "visibly|evidently|obviously|clearly|noticeably|plainly|unusually|manifestly|apparently")) {
+                return head.kind() == Kind.PRONOUN
+                        || resolver.resolve(head, frame, false).stream().anyMatch(Participant::isPresent);
+            }
+        }
+        return false;
     }
 
     private boolean isLeadIn(Sentence sentence, int to) {

@@ -64,7 +64,11 @@ final class TitleReader {
         for (ActorPhrase phrase : ActorPhrase.apart(annotator.phrases(withoutBracketed(title)))) {
             if (phrase.kind() == Kind.ROLE && phrase.alias() != null) {
                 cast.find(phrase.withName(bare(phrase.alias()))).setIntroduced();
-            } else if (phrase.kind() == Kind.ROLE || phrase.kind() == Kind.NAME && phrase.isTitled()) {
+            } else if (phrase.kind() == Kind.ROLE
+                    || phrase.kind() == Kind.NAME
+                            && (phrase.isTitled()
+                                    || title.contains("onversation with " + phrase.text())
+                                    || title.contains("alk with " + phrase.text()))) {
                 cast.findHolder(phrase).setIntroduced();
             }
         }
