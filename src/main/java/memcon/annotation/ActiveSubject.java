@@ -51,10 +51,11 @@ final class ActiveSubject {
                 return null;
             }
             ActorPhrase phrase = clause.endingAt(i);
+            boolean part = clause.is(i, "for") && clause.is(i + 2, "part");
             if (phrase != null
                     && clause.in(i, "prepositions")
                     && !isObject(phrase)
-                    && phrase.kind() != ActorPhrase.Kind.PRONOUN) {
+                    && (part || phrase.kind() != ActorPhrase.Kind.PRONOUN)) {
                 return Subject.of(Link.BEFORE, phrase, phrase.from());
             }
         }
@@ -74,6 +75,12 @@ final class ActiveSubject {
     private @Nullable Subject shared(int conjunction) {
         if (group.tense() != Tense.PAST && group.tense() != Tense.PRESENT) {
             return null;
+        }
+        int closing = conjunction;
+        for (int i = closing - 1; clause.mark(closing, ",") && i > Math.max(0, closing - 10); i--) {
+            if (clause.mark(i, ",") && (clause.is(i - 1, "and") || clause.is(i - 1, "but"))) {
+                return shared(i - 1);
+            }
         }
         Cue last = last();
         if (last != null

@@ -72,6 +72,10 @@ final class PassiveSubject {
         int from = clause.skipAdverbs(group.end());
         boolean preposition = clause.is(from, "by") || clause.is(from, "from");
         boolean behalf = clause.is(from, "on") && (clause.is(from + 2, "part") || clause.is(from + 1, "behalf"));
+        boolean side = preposition && (clause.is(from + 2, "side") || clause.is(from + 2, "part"));
+        if (side && clause.is(from + 1, "our")) {
+            return pronoun(from + 1, "we");
+        }
         return preposition
                 ? clause.startingAt(from + 1)
                 : behalf ? clause.startingAt(clause.is(from + 2, "part") ? from + 4 : from + 3) : frontedSide();
@@ -90,8 +94,10 @@ final class PassiveSubject {
         }
         boolean part = clause.is(2, "part") || clause.is(2, "side");
         String pronoun = clause.is(1, "our") ? "we" : clause.is(1, "their") ? "they" : clause.is(1, "his") ? "he" : "";
-        return part && !pronoun.isEmpty()
-                ? new ActorPhrase(1, 2, ActorPhrase.Kind.PRONOUN, pronoun, "", "", "", "", null, true, List.of())
-                : null;
+        return part && !pronoun.isEmpty() ? pronoun(1, pronoun) : null;
+    }
+
+    private static ActorPhrase pronoun(int at, String word) {
+        return new ActorPhrase(at, at + 1, ActorPhrase.Kind.PRONOUN, word, "", "", "", "", null, true, List.of());
     }
 }

@@ -192,14 +192,13 @@ final class CastBuilder {
         }
     }
 
-    /** "The British Ambassador called on me" means nobody of whom only the office is known and not the country. */
+    /** "The British Ambassador called on me": an office means nobody who is only named somewhere in the text with such an office. */
     private void meets(ActorPhrase phrase) {
         Participant participant = speakerOf(phrase);
         boolean guessed = participant != null
                 && phrase.kind() == Kind.ROLE
-                && !phrase.country().isEmpty()
                 && !participant.isPresent()
-                && participant.countries().isEmpty();
+                && !participant.name().isEmpty();
         Participant met = guessed ? cast.admit(phrase) : participant;
         if (met != null) {
             met.setPresent();
