@@ -60,7 +60,12 @@ final class SentenceSplitter {
                     ? next
                     : 0;
         }
-        boolean opens = follower.isCapitalized()
+        boolean comrade = lexicon.has("honorifics", follower.lower().replace(".", ""))
+                && follower.isAbbreviated()
+                && next + 1 < tokens.size()
+                && tokens.get(next + 1).isCapitalized();
+        boolean opens = comrade
+                || follower.isCapitalized()
                 || follower.kind() == Token.Kind.NUMBER
                 || "\"“‘«([—–-".contains(follower.text());
         return opens && apart(tokens, next) ? next : 0;

@@ -41,7 +41,27 @@ final class SubjectSearch {
             return after;
         }
         Subject before = active.leftOf(at - 1);
+        if (before == null && at == 0) {
+            return telegraphic();
+        }
         return before != null ? before : active.inverted();
+    }
+
+    /** "Told him that you expected to leave.": in a diary or a telegram the writer leaves himself out. */
+    private @Nullable Subject telegraphic() {
+        boolean past = group.verb().form() == CueVerb.Form.PAST;
+        int i = clause.skipAdverbs(group.end());
+        boolean goesOn = clause.in(i, "objectpronouns")
+                || clause.is(i, "that")
+                || clause.in(i, "wh")
+                || clause.startingAt(i) != null;
+        return past && goesOn && !clause.mark(i, ",")
+                ? Subject.of(
+                        Link.BEFORE,
+                        new ActorPhrase(
+                                0, 0, ActorPhrase.Kind.PRONOUN, "i", "", "", "", "", null, true, java.util.List.of()),
+                        0)
+                : null;
     }
 
     private boolean isClosing(int index) {

@@ -69,7 +69,7 @@ final class AuthorReader {
         if (sentences.isEmpty()) {
             return null;
         }
-        for (int i = sentences.size() - 1; i >= Math.max(0, sentences.size() - 4); i--) {
+        for (int i = sentences.size() - 1; i >= Math.max(0, sentences.size() - 7); i--) {
             String line = annotations.line(sentences.get(i)).replaceAll("^[(\\[]|[)\\]]?\\.?$", "");
             if (LONE_NAME.matcher(line).matches() && sentences.get(i).first()) {
                 return line;

@@ -201,7 +201,7 @@ final class CastBuilder {
                 && !participant.name().isEmpty();
         Participant met = guessed ? cast.admit(phrase) : participant;
         if (met != null) {
-            met.setPresent();
+            met.setMet();
         }
     }
 

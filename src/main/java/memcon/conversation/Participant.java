@@ -21,6 +21,7 @@ final class Participant {
     private String label;
     private String honorific = "";
     private boolean present;
+    private boolean met;
     private boolean listed;
     private boolean firstPerson;
     private boolean introduced;
@@ -136,6 +137,16 @@ final class Participant {
 
     void setIntroduced() {
         introduced = true;
+        present = true;
+    }
+
+    /** Whether the note-taker tells that he met them: so they are not he. */
+    boolean isMet() {
+        return met;
+    }
+
+    void setMet() {
+        met = true;
         present = true;
     }
 

@@ -31,6 +31,7 @@ final class Transcript {
 
     private final Map<Integer, Participant> speakers = new HashMap<>();
     private final Map<Integer, Integer> contents = new HashMap<>();
+    private final Set<Integer> lone = new HashSet<>();
     private int firstParagraph = Integer.MAX_VALUE;
     private int lastParagraph = -1;
 
@@ -46,6 +47,9 @@ final class Transcript {
                     LABEL.matcher(text).region(sentence.start(), Math.min(text.length(), sentence.start() + 130));
             if (sentence.first() && matcher.lookingAt() && words(matcher.group("label")) <= 7) {
                 labels.put(sentence.paragraph(), matcher);
+                if (sentence.end() <= matcher.end() + 1) {
+                    transcript.lone.add(sentence.paragraph());
+                }
                 counts.merge(key(matcher.group("label")), 1, Integer::sum);
             }
         }
@@ -68,6 +72,9 @@ final class Transcript {
             if (speaker == null) {
                 speaker = speaker(annotator, cast, label, counts.getOrDefault(key, 0));
             }
+            if (speaker == null && transcript.speakers.size() >= TURNS) {
+                speaker = titled(annotator, cast, label);
+            }
             if (speaker == null) {
                 rejected.add(key);
                 continue;
@@ -80,6 +87,23 @@ final class Transcript {
         }
         transcript.settle();
         return transcript;
+    }
+
+    /** Among turns a label that is a name with a title is one too, if it stands there only once. */
+    private static @Nullable Participant titled(Annotator annotator, Cast cast, String label) {
+        String plain = label.strip();
+        List<ActorPhrase> phrases = annotator.phrases(plain);
+        ActorPhrase phrase = phrases.size() == 1 ? phrases.get(0) : null;
+        boolean name = phrase != null
+                && phrase.kind() == Kind.NAME
+                && phrase.isTitled()
+                && phrase.from() == 0
+                && covers(phrase, plain);
+        if (!name) {
+            return null;
+        }
+        Participant found = cast.named(phrase, participant -> true);
+        return found != null ? found : cast.admit(phrase);
     }
 
     /** "Question (Section Chief Ono):" */
@@ -197,6 +221,16 @@ final class Transcript {
     /** Whether a sentence begins a labelled paragraph. */
     boolean isLabelled(Sentence sentence) {
         return sentence.first() && speakers.containsKey(sentence.paragraph());
+    }
+
+    /** Whether a label names somebody. */
+    boolean hasTurnOf(Participant participant) {
+        return speakers.containsValue(participant);
+    }
+
+    /** Whether a paragraph is a label and nothing else. */
+    boolean isLoneLabel(int paragraph) {
+        return lone.contains(paragraph);
     }
 
     /** Whether a sentence stands between the first label and the last labelled paragraph. */

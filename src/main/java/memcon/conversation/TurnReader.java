@@ -95,16 +95,17 @@ final class TurnReader {
      */
     private boolean isProse(Sentence sentence) {
         if (sentence.first()) {
-            prose = sentence.cues().stream()
-                    .filter(cue -> cue.isMain()
-                            && cue.clause() <= 3
-                            && cue.subject() != null
-                            && cue.use() != CueVerb.Use.THOUGHT)
-                    .filter(cue -> cue.tense() == Tense.PAST || cue.tense() == Tense.PRESENT)
-                    .anyMatch(cue ->
-                            (cue.subject().kind() == Kind.NAME || cue.subject().kind() == Kind.ROLE)
+            prose = !transcript.isLoneLabel(sentence.paragraph() - 1)
+                    && sentence.cues().stream()
+                            .filter(cue -> cue.isMain()
+                                    && cue.clause() <= 3
+                                    && cue.subject() != null
+                                    && cue.use() != CueVerb.Use.THOUGHT)
+                            .filter(cue -> cue.tense() == Tense.PAST || cue.tense() == Tense.PRESENT)
+                            .anyMatch(cue -> (cue.subject().kind() == Kind.NAME
+                                            || cue.subject().kind() == Kind.ROLE)
                                     && resolver.resolve(cue.subject(), frames.current(), false).stream()
-                                            .anyMatch(Participant::isPresent));
+                                            .anyMatch(p -> p.isIntroduced() || transcript.hasTurnOf(p)));
         }
         return prose;
     }
