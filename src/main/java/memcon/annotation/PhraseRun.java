@@ -54,7 +54,7 @@ final class PhraseRun {
     private boolean belongs(int i) {
         Token token = words.at(i);
         if (!token.isWord()) {
-            return false;
+            return isBracketOfName(i);
         }
         boolean ownPlace = group && head == i - 1 && !words.at(head).isCapitalized() && words.isHonorific(i);
         if (ownPlace) {
@@ -85,6 +85,16 @@ final class PhraseRun {
                                         "von|van|de|del|della|al|el|bin|ibn|di|da|le|la|der|af|ter|ten"));
     }
 
+    /** "Foreign Minister [Nazim] al-Barudi": an editor's given name in brackets before the family name. */
+    private boolean isBracketOfName(int i) {
+        boolean opens = words.mark(i, "[")
+                && words.mark(i + 2, "]")
+                && words.isNameLike(i + 1)
+                && (words.isNameLike(i + 3) || words.in(i + 3, "particles"));
+        boolean closes = words.mark(i, "]") && i >= from + 2 && words.mark(i - 2, "[");
+        return (opens && i > from || closes) && (head >= 0 || words.isHonorific(from));
+    }
+
     private boolean belongsAfterRank(int i) {
         return words.isHead(i) || words.isNameLike(i) || words.isRole(i + 1) || words.in(i + 1, "groupnouns");
     }
@@ -107,7 +117,12 @@ final class PhraseRun {
                 to,
                 kind,
                 words.text(from, to),
-                kind == Kind.NAME ? words.text(nameFrom, to) : "",
+                kind == Kind.NAME
+                        ? words.text(nameFrom, to)
+                                .replaceAll("[\\[\\]]", "")
+                                .replaceAll("\\s+", " ")
+                                .strip()
+                        : "",
                 role,
                 words.names.countries(from, Math.max(nameFrom, afterHead)),
                 honorific,

@@ -74,6 +74,9 @@ final class TurnReader {
     }
 
     private void read(Sentence sentence) {
+        if (transcript.isLabelled(sentence)) {
+            prose = false;
+        }
         if (transcript.isLabelled(sentence) || transcript.isInside(sentence) && turn.isOpen() && !isProse(sentence)) {
             labelled(sentence);
             return;
