@@ -34,7 +34,7 @@ final class Counterparts {
     private final Cast cast;
     private final Sides sides;
     private final List<Utterance> principal;
-    private final Map<Frame, Map<Participant, Integer>> turns = new IdentityHashMap<>();
+    private final IdentityHashMap<Frame, Map<Participant, Integer>> turns = new IdentityHashMap<>();
     private final IdentityHashMap<Utterance, List<Participant>> addressees = new IdentityHashMap<>();
 
     private Counterparts(Cast cast, List<Utterance> utterances) {

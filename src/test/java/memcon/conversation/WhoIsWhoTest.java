@@ -155,10 +155,15 @@ class WhoIsWhoTest {
 
     @Test
     void a_name_stands_after_what_its_bearers_office_is_for() {
-        InventedTalk talk = InventedTalk.of(
-                "Record of conversation of Comrade A. A. Gorin with the Ambassador of Arden, R. Karl,\n\n"
-                        + "12 May 1956\n\nI received Karl at his request. The Ambassador said that the canal was open. I asked since when.\n\n"
-                        + "Deputy Minister of Foreign Affairs A. Gorin\n");
+        InventedTalk talk = InventedTalk.of("""
+                Record of conversation of Comrade A. A. Gorin with the Ambassador of Arden, R. Karl,
+
+                12 May 1956
+
+                I received Karl at his request. The Ambassador said that the canal was open. I asked since when.
+
+                Deputy Minister of Foreign Affairs A. Gorin
+                """);
         assertEquals("Comrade A. A. Gorin", talk.speaker("since when"));
         assertTrue(talk.speaker("canal was open").contains("Karl"), talk.speaker("canal was open"));
     }
@@ -215,9 +220,11 @@ class WhoIsWhoTest {
 
     @Test
     void a_first_sound_of_two_letters_is_an_initial() {
-        InventedTalk talk = InventedTalk.of(
-                "Minutes of conversation between Comrade Gheorghe Zenda and Otto Karl, 3 May 1958\n\n"
-                        + "Comrade Gh. Zenda said that the canal was open. Third secretary I. Belov asked since when.\n");
+        InventedTalk talk = InventedTalk.of("""
+                Minutes of conversation between Comrade Gheorghe Zenda and Otto Karl, 3 May 1958
+
+                Comrade Gh. Zenda said that the canal was open. Third secretary I. Belov asked since when.
+                """);
         assertEquals("Comrade Gheorghe Zenda", talk.speaker("canal was open"));
         assertTrue(talk.speaker("since when").contains("Belov"), talk.speaker("since when"));
     }
