@@ -199,11 +199,14 @@ class RecordEndsTest {
 
     @Test
     void notes_are_numbered_without_brackets_where_their_marks_have_them() {
-        Memorandum memorandum = new Readings()
-                .read(
-                        "x.txt",
-                        "A Talk at Arden\n\nThe Minister[1] said that the canal[2] was open.\n\n"
-                                + "1 R. Karl.\n2 Not printed.\n");
+        Memorandum memorandum = new Readings().read("x.txt", """
+                A Talk at Arden
+
+                The Minister[1] said that the canal[2] was open.
+
+                1 R. Karl.
+                2 Not printed.
+                """);
         assertEquals(List.of("The Minister[1] said that the canal[2] was open."), body(memorandum));
         assertEquals(List.of("[1]", "[2]"), Readings.apparatus(memorandum, Apparatus.Kind.NOTE_MARK));
     }
