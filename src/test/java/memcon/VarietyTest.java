@@ -16,11 +16,11 @@ class VarietyTest {
     @Test
     void word_by_word_the_speaker_is_as_often_right_as_before() {
         // The first set does not tell its use.
-        Measured.of(RESOURCES.resolve("memoranda")).assertNoneBelow(Map.of("", 0.857, "2 tuning", 0.649));
+        Measured.of(RESOURCES.resolve("memoranda")).assertNoneBelow(Map.of("", 0.891, "2 tuning", 0.838, "2 looked at later", 0.704, "3 tuning", 0.863));
     }
 
     @Test
     void nor_less_often_in_memoranda_that_nobody_has_read() {
-        Measured.of(RESOURCES.resolve("memoranda-blind")).assertNoneBelow(Map.of("2 blind", 0.581));
+        Measured.of(RESOURCES.resolve("memoranda-blind")).assertNoneBelow(Map.of("3 blind", 0.727));
     }
 }
