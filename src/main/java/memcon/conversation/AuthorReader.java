@@ -69,22 +69,6 @@ final class AuthorReader {
         if (sentences.isEmpty()) {
             return null;
         }
-        int end = annotations.memorandum().paragraphs().stream()
-                .mapToInt(paragraph -> paragraph.span().start())
-                .sorted()
-                .skip(Math.max(0, annotations.memorandum().paragraphs().size() - 3))
-                .findFirst()
-                .orElse(0);
-        for (Apparatus apparatus : annotations.memorandum().apparatus()) {
-            // In capitals and with a marginal note below it, a signature looks like a heading.
-            String line = CapitalLine.lowered(
-                    annotations.memorandum().text().quote(apparatus.span()).strip());
-            if (apparatus.kind() == Apparatus.Kind.HEADING
-                    && apparatus.span().start() > end
-                    && LONE_NAME.matcher(line).matches()) {
-                return line;
-            }
-        }
         for (int i = sentences.size() - 1; i >= Math.max(0, sentences.size() - 7); i--) {
             String line = annotations.line(sentences.get(i)).replaceAll("^[(\\[]|[)\\]]?\\.?$", "");
             if (LONE_NAME.matcher(line).matches() && sentences.get(i).first()) {

@@ -109,7 +109,7 @@ final class NoteTakerFinder {
     private @Nullable Participant only(Predicate<Participant> condition) {
         // "Call of the chargé": the office in the heading is that of the one who came.
         boolean namedCaller =
-                cast.present().stream().anyMatch(p -> p.isMet() && !p.name().isEmpty());
+                cast.present().stream().anyMatch(p -> p.isMet() && p.roles().isEmpty());
         List<Participant> fitting = cast.present().stream()
                 .filter(p -> !p.isInterpreter() && !p.isMet() && condition.test(p))
                 .filter(p -> !namedCaller || p.isListed() || !p.name().isEmpty())
