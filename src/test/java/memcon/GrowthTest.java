@@ -36,8 +36,17 @@ class GrowthTest {
             "if the talks failed, the neighbours would be blamed for it",
             "credits had been promised and then withdrawn");
     private static final List<String> VERBS = List.of("said", "replied", "pointed out", "denied");
-    private static final String HEAD = "Memorandum of Conversation\n\nDate: 3 May 1962\n\nParticipants:\n"
-            + "Peter Halvorsen, Ambassador of Norway\nIvan Petrenko, Deputy Minister\nKarl Lindberg, note-taker\n\n";
+    private static final String HEAD = """
+            Memorandum of Conversation
+
+            Date: 3 May 1962
+
+            Participants:
+            Peter Halvorsen, Ambassador of Norway
+            Ivan Petrenko, Deputy Minister
+            Karl Lindberg, note-taker
+
+            """;
 
     private final Authority authority =
             Authority.read(List.of(Path.of("data/authority")), Vocabulary.DEFAULT_BASE, problem -> {});

@@ -44,6 +44,9 @@ final class PendingFile {
             stream = isDevice()
                     ? Files.newOutputStream(draft, StandardOpenOption.WRITE)
                     : Files.newOutputStream(draft, StandardOpenOption.CREATE_NEW);
+            if (!isDevice()) {
+                draft.toFile().deleteOnExit(); // should the program be stopped while it writes
+            }
             return stream;
         } catch (IOException e) {
             UnwritableFile fault = new UnwritableFile(
