@@ -1,0 +1,101 @@
+package memcon.conversation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+
+/** Whose turn it is where no common verb of speech tells: short invented memoranda, one phenomenon each. */
+class WhoseTurnTest {
+
+    private static final String TWO = """
+            Memorandum of Conversation
+
+            Arden, May 18, 1955
+
+            PARTICIPANTS
+
+            Ambassador Otto Kelly, Embassy of Ruritania
+
+            Mr. Henry Bird, Department of State
+
+            """;
+
+    private static final String KELLY = "Ambassador Otto Kelly";
+    private static final String BIRD = "Mr. Henry Bird";
+
+    @Test
+    void a_verb_that_no_lexicon_has_tells_of_speech_before_a_clause() {
+        InventedTalk talk =
+                InventedTalk.of(TWO + "Mr. Bird said that it was late. Ambassador Kelly manifested that it was early.");
+        assertEquals(KELLY, talk.speaker("manifested"));
+    }
+
+    @Test
+    void a_name_that_ends_like_an_adverb_is_a_name() {
+        InventedTalk talk =
+                InventedTalk.of(TWO + "Mr. Bird said that it was late. Kelly said that the canal was open.");
+        assertEquals(KELLY, talk.speaker("the canal was open"));
+    }
+
+    @Test
+    void a_relative_clause_does_not_part_a_speaker_from_his_verb() {
+        InventedTalk talk = InventedTalk.of(
+                TWO
+                        + "Mr. Bird said that it was late. Ambassador Kelly, who had listened with his eyes closed, said that it was early.");
+        assertEquals(KELLY, talk.speaker("it was early"));
+    }
+
+    @Test
+    void who_opens_a_talk_by_saying_something_says_it() {
+        InventedTalk talk = InventedTalk.of(
+                TWO
+                        + "Ambassador Kelly opened the conversation by saying that the canal was open. He hoped it would stay so.");
+        assertEquals(KELLY, talk.speaker("the canal was open"));
+        assertEquals(KELLY, talk.speaker("it would stay so"));
+    }
+
+    @Test
+    void a_passive_with_an_agent_is_his() {
+        InventedTalk talk =
+                InventedTalk.of(TWO + "Mr. Bird said that it was late. The canal was mentioned by Ambassador Kelly.");
+        assertEquals(KELLY, talk.speaker("was mentioned"));
+    }
+
+    @Test
+    void a_short_sentence_after_a_question_is_the_answer_of_the_one_asked() {
+        InventedTalk talk =
+                InventedTalk.of(TWO + "Mr. Bird asked Ambassador Kelly whether the canal was open. It was not.");
+        assertEquals(KELLY, talk.speaker("It was not"));
+    }
+
+    @Test
+    void whom_the_note_taker_met_is_not_he() {
+        InventedTalk talk = InventedTalk.of("""
+                Call of the Ruritanian Ambassador
+
+                Arden, May 18, 1955
+
+                The Ruritanian Ambassador called on me. I asked him whether the canal was open. He replied that it was.
+                """);
+        assertTrue(talk.speaker("He replied").contains("Ambassador"), talk.speaker("He replied"));
+        assertEquals("Note-taker", talk.speaker("I asked him"));
+    }
+
+    @Test
+    void a_request_to_the_reader_is_said_to_nobody_in_the_room() {
+        InventedTalk talk = InventedTalk.of("""
+                Conversation with Ambassador Kelly
+
+                Arden, May 18, 1955
+
+                Ambassador Kelly called on me. He said that the canal was open. I answered that this was good.
+
+                I propose that we inform the other embassies.
+
+                Please send instructions.
+                """);
+        assertTrue(talk.hasNone("I propose"));
+        assertTrue(talk.hasNone("Please send"));
+    }
+}
