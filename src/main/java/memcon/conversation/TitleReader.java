@@ -47,7 +47,7 @@ final class TitleReader {
             String alone = before.substring(lastSeparator(before));
             ActorPhrase office = ActorPhrase.first(ActorPhrase.apart(annotator.phrases(alone)), Kind.ROLE);
             if (office == null && lastSeparator(before) > 0) {
-                // "Between President Carter's Special Emissary (Clifford) and …": an office of no known kind.
+                // "Between the King's Special Emissary (Karl) and …": an office of no known kind.
                 annotator.phrases(bracketed.group("name")).stream()
                         .filter(phrase -> phrase.kind() == Kind.NAME)
                         .limit(1)
