@@ -52,7 +52,7 @@ final class Clause {
                                 && !in(at, "roles"));
     }
 
-    /** Whether a word is or may be part of a name: Italy, Connally. */
+    /** Whether a word is or may be part of a name: Italy, Kelly. */
     private boolean isNamed(int at) {
         return tokens.get(at).isCapitalized() && (at > 0 || startingAt(at) != null);
     }

@@ -144,7 +144,7 @@ final class NoteTakerFinder {
         return null;
     }
 
-    /** "U—Mr. Hoover", "Mr. Kerr, EUR/WE": officers of the writer's own ministry stand with the letters of their desk. */
+    /** "U—Mr. Bird", "Mr. Kerr, EUR/WE": officers of the writer's own ministry stand with the letters of their desk. */
     private static boolean hasDesk(Participant participant) {
         return participant.forms().stream()
                 .anyMatch(form -> WordPattern.matches(

@@ -22,7 +22,7 @@ final class OfficeHolders {
         this.cast = cast;
     }
 
-    /** "Secretary and Mrs. Udall": the office is the husband's. */
+    /** "Secretary and Mrs. Bird": the office is the husband's. */
     void couples() {
         for (Sentence sentence : annotations.sentences()) {
             for (ActorPhrase joint : sentence.actors()) {

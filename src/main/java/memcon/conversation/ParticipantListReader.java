@@ -69,7 +69,7 @@ final class ParticipantListReader {
     }
 
     /**
-     * The people of a line that lists several: "Stewart Udall, Ambassador Dobrynin, Curtis Kamman". What stands between
+     * The people of a line that lists several: "Henry Bird, Ambassador Karl, Paul Lind". What stands between
      * two names describes the first. Empty if the line lists only one, as far as can be told.
      */
     private List<ListedParticipant> apart(ListedParticipant line) {
