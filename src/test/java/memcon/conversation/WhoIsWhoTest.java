@@ -107,7 +107,7 @@ class WhoIsWhoTest {
 
                 Mr. Karl said that the canal was open.
 
-                Air Disaster
+                Railway Disaster
 
                 The President said that he was sorry.
                 """);

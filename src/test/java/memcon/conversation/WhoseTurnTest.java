@@ -22,7 +22,6 @@ class WhoseTurnTest {
             """;
 
     private static final String KELLY = "Ambassador Otto Kelly";
-    private static final String BIRD = "Mr. Henry Bird";
 
     @Test
     void a_verb_that_no_lexicon_has_tells_of_speech_before_a_clause() {
