@@ -93,7 +93,7 @@ final class MainCues {
     private boolean isSpeech(Cue cue, Sentence sentence) {
         boolean quoted = cue.link() != Link.INVERTED
                 && quotes.isInside(sentence.tokens().get(cue.at()).start());
-        boolean arranges = !turn.isOpen() && Narration.isArrangement(cue, sentence);
+        boolean arranges = !turn.isOpen() && Arrangement.isArrangement(cue, sentence);
         boolean silent =
                 cue.negated() && !WordPattern.matches(cue.act(), "decline|counter|deny") && cue.use() != Use.THOUGHT;
         boolean earlier = cue.link() == Link.RELATIVE
@@ -102,7 +102,7 @@ final class MainCues {
         if (earlier) {
             return false;
         }
-        boolean thought = Narration.isPrivateThought(cue) && cue.tense() != Tense.MODAL;
+        boolean thought = Judgement.isPrivateThought(cue) && cue.tense() != Tense.MODAL;
         boolean writing = narrative == NarrativeTense.PAST
                 && cue.tense() == Tense.PRESENT
                 && cue.link() == Link.BEFORE

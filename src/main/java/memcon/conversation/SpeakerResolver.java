@@ -18,10 +18,12 @@ final class SpeakerResolver {
 
     private final Cast cast;
     private final Turn turn;
+    private final Pronouns pronouns;
 
     SpeakerResolver(Cast cast, Turn turn) {
         this.cast = cast;
         this.turn = turn;
+        this.pronouns = new Pronouns(cast, turn, this);
     }
 
     /** Who speaks with a cue; empty if nobody can be told. */
@@ -31,7 +33,7 @@ final class SpeakerResolver {
             return List.of();
         }
         if (subject.kind() == Kind.PRONOUN) {
-            return pronoun(subject.text(), cue, sentence, frame);
+            return pronouns.subject(subject.text(), cue, sentence, frame);
         }
         return resolve(subject, frame, cue.isMain() && cue.tense() == Cue.Tense.PAST);
     }
@@ -39,7 +41,7 @@ final class SpeakerResolver {
     /** Who a phrase that is no pronoun means. */
     List<Participant> resolve(ActorPhrase phrase, Frame frame, boolean admits) {
         return switch (phrase.kind()) {
-            case PRONOUN -> objectPronoun(phrase.text(), List.of());
+            case PRONOUN -> pronouns.object(phrase.text(), List.of());
             case NAME -> one(name(phrase, frame, admits));
             case ROLE -> one(role(phrase, frame, admits));
             case COLLECTIVE -> one(collective(phrase, admits));
@@ -49,7 +51,7 @@ final class SpeakerResolver {
                 for (ActorPhrase member : phrase.members()) {
                     all.addAll(
                             member.kind() == Kind.PRONOUN
-                                    ? subjectPronoun(member.text())
+                                    ? pronouns.joined(member.text())
                                     : resolve(member, frame, admits));
                 }
                 yield List.copyOf(all);
@@ -98,7 +100,7 @@ final class SpeakerResolver {
         if (WordPattern.matches(phrase.role(), "guest|visitor|caller|interlocutor|host")
                 && speaking != null
                 && phrase.name().isEmpty()) {
-            return other(speaking, frame);
+            return pronouns.other(speaking, frame);
         }
         Participant found = null;
         if (WordPattern.matches(phrase.role(), "excellency|highness|majesty|eminence|beatitude|lordship")
@@ -108,7 +110,7 @@ final class SpeakerResolver {
             members.removeIf(Participant::isFirstPerson);
             found = cast.holding(phrase, members);
             if (found == null && noteTaker != null && noteTaker.isFirstPerson()) {
-                found = other(noteTaker, frame);
+                found = pronouns.other(noteTaker, frame);
             }
             return found != null ? found : turn.recentOther(turn.speakers());
         }
@@ -147,158 +149,14 @@ final class SpeakerResolver {
         return admits ? cast.admit(phrase) : null;
     }
 
-    private List<Participant> pronoun(String word, Cue cue, Sentence sentence, Frame frame) {
-        return switch (word) {
-            case "i" -> one(cast.noteTaker());
-            case "we" -> we(cue, frame);
-            case "they" -> they();
-            case "latter" -> one(turn.recentOther(turn.speakers()));
-            case "former" -> turn.speakers();
-            default -> heOrShe(cue, sentence, frame);
-        };
-    }
-
-    /** Those who speak together; after the note-taker's words those who spoke before. */
-    private List<Participant> they() {
-        Participant speaker = turn.speaker();
-        if (turn.speakers().size() > 1 || speaker != null && speaker.kind() == EntityKind.GROUP) {
-            return turn.speakers();
-        }
-        boolean own = speaker != null && speaker.isFirstPerson();
-        return own ? one(turn.recentOther(List.of(speaker))) : List.of();
-    }
-
-    private List<Participant> we(Cue cue, Frame frame) {
-        boolean together = WordPattern.matches(
-                cue.lemma(),
-                "discuss|agree|exchange views|exchange opinions|talk about|talk|speak about|converse|chat");
-        if (together && !frame.members().isEmpty()) {
-            return List.copyOf(frame.members());
-        }
-        return one(cast.noteTaker());
-    }
-
-    private List<Participant> subjectPronoun(String word) {
-        return word.equals("i") || word.equals("me") || word.equals("myself")
-                ? one(cast.noteTaker())
-                : one(turn.salient());
-    }
-
-    private List<Participant> heOrShe(Cue cue, Sentence sentence, Frame frame) {
-        Participant asker = asker(cue, sentence, frame);
-        if (asker != null) {
-            Participant other = other(asker, frame);
-            if (other != null) {
-                return List.of(other);
-            }
-        }
-        Utterance last = turn.last();
-        boolean iAsked = last != null
-                && last.act() == SpeechAct.ASK
-                && turn.speaker() != null
-                && turn.speaker().isFirstPerson()
-                && last.addressees().size() == 1;
-        if (iAsked) {
-            return last.addressees();
-        }
-        if (cue.act().equals("answer") && last != null && last.act() == SpeechAct.ASK && turn.speaker() != null) {
-            Participant answering =
-                    last.addressees().size() == 1 ? last.addressees().get(0) : other(turn.speaker(), frame);
-            if (answering != null) {
-                return List.of(answering);
-            }
-        }
-        Participant head = firstSubject(cue, sentence, frame);
-        if (head != null) {
-            return List.of(head);
-        }
-        Participant earlier = earlierSubject(cue, sentence, frame);
-        if (earlier != null) {
-            return List.of(earlier);
-        }
-        Participant salient = turn.salient();
-        if (salient != null && !salient.isFirstPerson()) {
-            return List.of(salient);
-        }
-        Participant other = turn.recentOther(one(cast.noteTaker()));
-        if (other == null && cast.noteTaker() != null) {
-            other = other(cast.noteTaker(), frame);
-        }
-        return one(other);
-    }
-
-    /** Whose question a sentence says it answers ("to c. Khrushchev's question …, he replied"). */
-    private @Nullable Participant asker(Cue cue, Sentence sentence, Frame frame) {
-        for (Cue noun : sentence.cues()) {
-            if (noun.link() == Cue.Link.GENITIVE
-                    && noun.at() < cue.at()
-                    && noun.subject() != null
-                    && noun.subject().kind() != Kind.PRONOUN
-                    && noun.clause() < noun.at()) {
-                List<Participant> askers = resolve(noun.subject(), frame, false);
-                if (askers.size() == 1 && askers.get(0).isPresent()) {
-                    return askers.get(0);
-                }
-            }
-        }
-        return null;
-    }
-
-    /** Who begins the sentence: "Mr. Berglund was less categorical; he thought …". */
-    private @Nullable Participant firstSubject(Cue cue, Sentence sentence, Frame frame) {
-        ActorPhrase first =
-                sentence.actors().isEmpty() ? null : sentence.actors().get(0);
-        boolean begins = first != null
-                && first.from() == 0
-                && first.to() < cue.clause()
-                && (first.kind() == Kind.NAME || first.kind() == Kind.ROLE);
-        if (!begins
-                || sentence.cues().stream()
-                        .anyMatch(
-                                before -> before.at() < cue.at() && before.act().equals("ask"))) {
-            return null;
-        }
-        List<Participant> found = resolve(first, frame, false);
-        return found.size() == 1 && found.get(0).isPresent() ? found.get(0) : null;
-    }
-
-    private @Nullable Participant earlierSubject(Cue cue, Sentence sentence, Frame frame) {
-        for (Cue before : sentence.cues()) {
-            if (before.at() >= cue.at()) {
-                break;
-            }
-            ActorPhrase subject = before.subject();
-            boolean usable =
-                    before.isMain() && subject != null && (subject.kind() == Kind.NAME || subject.kind() == Kind.ROLE);
-            if (usable && !before.act().equals("ask")) {
-                List<Participant> found = resolve(subject, frame, false);
-                return found.size() == 1 && found.get(0).isPresent() ? found.get(0) : null;
-            }
-        }
-        return null;
-    }
-
     /** The other one of a conversation of two; of more, the one most recently spoken of. */
     @Nullable
     Participant other(Participant one, Frame frame) {
-        List<Participant> others = new ArrayList<>(frame.members());
-        others.remove(one);
-        if (others.size() == 1) {
-            return others.get(0);
-        }
-        return turn.recentOther(List.of(one));
+        return pronouns.other(one, frame);
     }
 
     /** Who "him", "me", "us" means as the one addressed. */
     List<Participant> objectPronoun(String word, List<Participant> speakers) {
-        return switch (word) {
-            case "me", "us", "myself", "ourselves" -> one(cast.noteTaker());
-            case "him", "her" -> {
-                List<Participant> excluded = new ArrayList<>(speakers);
-                excluded.addAll(one(cast.noteTaker()));
-                yield one(turn.recentOther(excluded));
-            }
-            default -> List.of();
-        };
+        return pronouns.object(word, speakers);
     }
 }

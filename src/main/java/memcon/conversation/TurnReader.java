@@ -8,7 +8,6 @@ import memcon.annotation.ActorPhrase.Kind;
 import memcon.annotation.Annotations;
 import memcon.annotation.Cue;
 import memcon.annotation.Cue.Complement;
-import memcon.annotation.Cue.Link;
 import memcon.annotation.Cue.Tense;
 import memcon.annotation.CueVerb;
 import memcon.annotation.Lexicon;
@@ -16,6 +15,7 @@ import memcon.annotation.Sentence;
 import memcon.annotation.WordPattern;
 import memcon.conversation.MainCues.Spoken;
 import memcon.conversation.Segments.Segment;
+import memcon.conversation.UncuedSentences.Whose;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,26 +28,29 @@ final class TurnReader {
     private final Turn turn = new Turn();
     private final SpeakerResolver resolver;
     private final Narration narration;
+    private final UncuedSentences uncuedSentences;
     private final Frames frames;
     private final Transcript transcript;
     private final Quotes quotes;
     private final Addressees addressees;
     private final NestedSpeech nested;
     private final List<Utterance> utterances = new ArrayList<>();
-    private final NarrativeTense narrative;
     private final MainCues mainCues;
     private boolean prose;
 
     TurnReader(Annotations annotations, Cast cast, Lexicon lexicon, Transcript transcript) {
         this.annotations = annotations;
         this.resolver = new SpeakerResolver(cast, turn);
-        this.narration = new Narration(lexicon, cast);
+        Deeds deeds = new Deeds(lexicon, resolver);
+        this.narration = new Narration(lexicon, cast, deeds);
         this.frames = new Frames(cast, resolver);
         this.transcript = transcript;
         this.quotes = new Quotes(annotations);
         this.addressees = new Addressees(cast, turn, resolver);
         this.nested = new NestedSpeech(resolver, turn);
-        this.narrative = NarrativeTense.of(annotations, transcript);
+        NarrativeTense narrative = NarrativeTense.of(annotations, transcript);
+        this.uncuedSentences =
+                new UncuedSentences(turn, resolver, frames, quotes, addressees, narration, deeds, narrative);
         this.mainCues = new MainCues(cast, turn, resolver, frames, quotes, narrative);
     }
 
@@ -167,113 +170,21 @@ final class TurnReader {
         utterances.addAll(reported);
     }
 
-    /** A sentence without a main cue: it goes on with the turn, or is the note-taker's own. */
     private void uncued(Sentence sentence) {
-        List<Participant> quoted =
-                quotes.attribution(sentence, cue -> resolver.speakers(cue, sentence, frames.current()));
-        if (!quoted.isEmpty() && !quoted.equals(turn.speakers())) {
-            Frame frame = frames.at(quoted, sentence, utterances);
-            say(free(sentence, quoted, addressees.of(null, quoted, frame), frame, "quotation-attributed-later", 0.9));
-            mentions(sentence);
-            return;
-        }
-        if (!turn.isOpen()
-                || !quotes.isInside(sentence) && (isAside(sentence) || isSilence(sentence))
-                || !quotes.isInside(sentence) && narration.isNarration(sentence, resolver, frames.current())) {
+        Whose whose = uncuedSentences.of(sentence, utterances);
+        if (whose == null) {
             narrated(sentence);
-            mentions(sentence);
-            acts(sentence);
-            return;
+        } else {
+            say(free(sentence, whose));
         }
-        if (!quotes.isInside(sentence)) {
-            Participant acting = narration.actingOther(sentence, turn.speakers(), resolver, frames.current());
-            if (acting != null && narrative == NarrativeTense.PAST) {
-                Frame frame = frames.at(List.of(acting), sentence, utterances);
-                say(free(sentence, List.of(acting), addressees.of(null, List.of(acting), frame), frame, "acts", 0.6));
-                mentions(sentence);
-                return;
-            }
-            Participant answering = answering(sentence);
-            if (answering != null) {
-                List<Participant> to = turn.speakers();
-                say(free(sentence, List.of(answering), to, frames.current(), "short-answer", 0.7));
-                mentions(sentence);
-                return;
-            }
-        }
-        double confidence = sentence.first() ? 0.75 : 0.9;
-        say(free(
-                sentence,
-                turn.speakers(),
-                turn.addressees(),
-                frames.current(),
-                sentence.first() ? "turn-goes-on-in-new-paragraph" : "turn-goes-on",
-                confidence));
         mentions(sentence);
-    }
-
-    /** "He had not.": a short sentence after a question of somebody's is the answer of the one asked; null if it is none. */
-    private @Nullable Participant answering(Sentence sentence) {
-        Utterance last = turn.last();
-        Participant asker = turn.speaker();
-        boolean shortly = sentence.tokens().size() <= 9
-                && WordPattern.matches(
-                        sentence.tokens().get(0).lower(),
-                        "he|she|it|they|yes|no|not|this|that|none|nobody|only|of|since|until|perhaps|probably|certainly")
-                && sentence.actors().stream().allMatch(actor -> actor.kind() == Kind.PRONOUN)
-                && sentence.tokens().stream().noneMatch(token -> token.text().equals("?"));
-        if (!shortly
-                || asker == null
-                || last == null
-                || last.act() != SpeechAct.ASK
-                || last.mode() == Mode.DIRECT
-                || last.cue() == null
-                || last.end() > sentence.start()) {
-            return null;
+        if (whose == null) {
+            acts(sentence);
         }
-        return last.addressees().size() == 1 ? last.addressees().get(0) : resolver.other(asker, frames.current());
-    }
-
-    /** "Halvorsen did not say that …": that somebody present did not speak is the note-taker's to tell. */
-    private boolean isSilence(Sentence sentence) {
-        return sentence.cues().stream()
-                .filter(cue -> cue.level() == Cue.Level.MAIN && cue.negated() && cue.tense() == Cue.Tense.PAST)
-                .filter(cue -> cue.use() != CueVerb.Use.THOUGHT
-                        && cue.subject() != null
-                        && cue.subject().kind() != memcon.annotation.ActorPhrase.Kind.PRONOUN)
-                .anyMatch(cue -> resolver.resolve(cue.subject(), frames.current(), false).stream()
-                        .anyMatch(Participant::isPresent));
-    }
-
-    /** A thought or a word of the note-taker's that nobody in the room heard: "I thought that he was evasive", "I propose to inform". */
-    private boolean isAside(Sentence sentence) {
-        Participant speaker = turn.speaker();
-        boolean own = speaker != null && speaker.isFirstPerson();
-        return sentence.cues().stream()
-                .filter(Cue::isMain)
-                .anyMatch(cue -> cue.subject() != null
-                        && (cue.subject().pronoun().equals("i")
-                                || cue.subject().pronoun().equals("we") && ourThought(cue, sentence))
-                        && cue.link() == Link.BEFORE
-                        && (Narration.isPrivateThought(cue) && !own
-                                || cue.tense() == Tense.PRESENT && narrative == NarrativeTense.PAST));
-    }
-
-    /** "We think that the answer should be given": at the head of a paragraph, where the note-taker says "we" of his own side. */
-    private boolean ourThought(Cue cue, Sentence sentence) {
-        return sentence.first()
-                && cue.use() == CueVerb.Use.THOUGHT
-                && resolver.own().stream().anyMatch(Participant::isFirstPerson);
     }
 
     /** An utterance without a cue. */
-    private Utterance free(
-            Sentence sentence,
-            List<Participant> speakers,
-            List<Participant> to,
-            Frame frame,
-            String rule,
-            double confidence) {
+    private Utterance free(Sentence sentence, Whose whose) {
         boolean direct = quotes.isDirect(sentence.start(), sentence.end());
         Hedge.Kind hedge = Hedges.in(sentence, sentence.start(), sentence.end());
         return new Utterance(
@@ -281,17 +192,17 @@ final class TurnReader {
                 sentence.start(),
                 sentence.end(),
                 sentence.start(),
-                speakers,
-                to,
-                Acts.uncued(sentence, sentence.start(), direct, speakers, turn.last()),
+                whose.speakers(),
+                whose.to(),
+                Acts.uncued(sentence, sentence.start(), direct, whose.speakers(), turn.last()),
                 direct ? Mode.DIRECT : Mode.FREE_INDIRECT,
                 hedge,
                 null,
                 Utterance.Depth.PRINCIPAL,
                 null,
-                frame,
-                rule,
-                confidence);
+                whose.frame(),
+                whose.rule(),
+                whose.confidence());
     }
 
     /** A sentence of the note-taker's own closes the turn where it tells that the talk ended. */

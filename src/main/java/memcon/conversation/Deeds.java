@@ -1,0 +1,135 @@
+package memcon.conversation;
+
+import java.util.List;
+import memcon.annotation.ActorPhrase;
+import memcon.annotation.ActorPhrase.Kind;
+import memcon.annotation.Lexicon;
+import memcon.annotation.Sentence;
+import memcon.annotation.Token;
+import memcon.annotation.WordPattern;
+import org.jspecify.annotations.Nullable;
+
+/** What those present do other than speak, and how they appear. */
+final class Deeds {
+
+    private final Lexicon lexicon;
+    private final SpeakerResolver resolver;
+
+    Deeds(Lexicon lexicon, SpeakerResolver resolver) {
+        this.lexicon = lexicon;
+        this.resolver = resolver;
+    }
+
+    /** One who is present does something other than speak: "The Ambassador handed over a note." */
+    boolean isActing(Sentence sentence, Frame frame) {
+        for (ActorPhrase actor : sentence.actors()) {
+            if (actor.from() > 0 && !isLeadIn(sentence, actor.from())) {
+                return false;
+            }
+            int at = actor.to();
+            List<Token> tokens = sentence.tokens();
+            while (at < tokens.size()
+                    && (lexicon.has("adverbs", tokens.get(at).lower())
+                            || tokens.get(at).lower().endsWith("ly"))) {
+                at++;
+            }
+            boolean keepsSilent = WordPattern.matches(actor.pronoun(), "i|we")
+                    && at + 2 < tokens.size()
+                    && tokens.get(at).is("did")
+                    && tokens.get(at + 1).is("not")
+                    && (sentence.cues().isEmpty()
+                            || isReacting(tokens.get(at + 2).lower()));
+            if (keepsSilent) {
+                return true;
+            }
+            if (at >= tokens.size()
+                    || !lexicon.has("narrationverbs", tokens.get(at).lower())) {
+                return false;
+            }
+            boolean pronoun = actor.kind() == Kind.PRONOUN;
+            if (pronoun) {
+                return WordPattern.matches(actor.text(), "he|she|i|we|they") && !isObjectClause(tokens, at);
+            }
+            return resolver.resolve(actor, frame, false).stream().anyMatch(Participant::isPresent);
+        }
+        return false;
+    }
+
+    /**
+     * Somebody present other than the speaker of whom a sentence tells what he did, in a verb that the lexicon does not
+     * know ("The visitor advanced the line that"): in a record of talk that is what he said; null if there is none.
+     */
+    @Nullable
+    Participant actingOther(Sentence sentence, List<Participant> speaking, Frame frame) {
+        List<Token> tokens = sentence.tokens();
+        ActorPhrase head = sentence.actors().stream()
+                .filter(actor -> actor.from() == 0 || isLeadIn(sentence, actor.from()))
+                .findFirst()
+                .orElse(null);
+        if (head == null || head.kind() != Kind.NAME && head.kind() != Kind.ROLE) {
+            return null;
+        }
+        String before = head.from() == 0 ? "," : tokens.get(head.from() - 1).lower();
+        if (!before.equals(",") && !lexicon.has("adverbs", before) && !before.endsWith("ly")) {
+            return null;
+        }
+        int at = head.to();
+        while (at < tokens.size()
+                && (lexicon.has("adverbs", tokens.get(at).lower())
+                        || tokens.get(at).lower().endsWith("ly"))) {
+            at++;
+        }
+        if (at + 1 >= tokens.size() || !isDeed(tokens.get(at).lower())) {
+            return null;
+        }
+        List<Participant> meant = resolver.resolve(head, frame, false);
+        return meant.size() == 1 && meant.get(0).isPresent() && !speaking.contains(meant.get(0)) ? meant.get(0) : null;
+    }
+
+    private boolean isDeed(String word) {
+        boolean past = word.length() > 4 && word.endsWith("ed") || lexicon.has("pasts", word);
+        return past
+                && !lexicon.has("narrationverbs", word)
+                && !WordPattern.matches(
+                        word, "knew|held|kept|got|meant|lived|needed|wanted|liked|owned|believed|seemed");
+    }
+
+    /** "He came to the conclusion", "He took the position" are speech, not movement. */
+    private static boolean isObjectClause(List<Token> tokens, int at) {
+        return tokens.subList(at + 1, Math.min(tokens.size(), at + 5)).stream()
+                .anyMatch(token -> WordPattern.matches(
+                        token.lower(), "conclusion|position|view|line|attitude|that|issue|hope|idea|impression"));
+    }
+
+    private static boolean isReacting(String verb) {
+        return WordPattern.matches(
+                verb, "answer|reply|respond|react|comment|argue|pursue|press|object|contradict|take|go|enter");
+    }
+
+    /** "The Ambassador … was visibly uncomfortable": how somebody present appeared. */
+    boolean isAppearance(Sentence sentence, Frame frame) {
+        List<Token> tokens = sentence.tokens();
+        ActorPhrase head =
+                sentence.actors().isEmpty() ? null : sentence.actors().get(0);
+        if (head == null || head.from() > 1) {
+            return false;
+        }
+        for (int i = head.to(); i + 1 < tokens.size(); i++) {
+            if (WordPattern.matches(tokens.get(i).lower(), "was|were|seemed|appeared|looked|became|grew")
+                    && WordPattern.matches(
+                            tokens.get(i + 1).lower(),
+                            "visibly|evidently|obviously|clearly|noticeably|plainly|unusually|manifestly|apparently")) {
+                return head.kind() == Kind.PRONOUN
+                        || resolver.resolve(head, frame, false).stream().anyMatch(Participant::isPresent);
+            }
+        }
+        return false;
+    }
+
+    private boolean isLeadIn(Sentence sentence, int to) {
+        return sentence.tokens().subList(0, to).stream()
+                                .anyMatch(token -> token.text().equals(","))
+                        && to <= 14
+                || sentence.tokens().subList(0, to).stream().allMatch(token -> lexicon.has("adverbs", token.lower()));
+    }
+}
