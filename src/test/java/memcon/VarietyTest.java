@@ -17,7 +17,8 @@ class VarietyTest {
     void word_by_word_the_speaker_is_as_often_right_as_before() {
         // The first set does not tell its use.
         Measured.of(RESOURCES.resolve("memoranda"))
-                .assertNoneBelow(Map.of("", 0.891, "2 tuning", 0.838, "2 looked at later", 0.704, "3 tuning", 0.863));
+                .assertNoneBelow(Map.of(
+                        "", 0.891, "2 tuning", 0.838, "2 looked at later", 0.704, "3 tuning", 0.863, "4 tuning", 0.6));
     }
 
     @Test
