@@ -26,26 +26,26 @@ class ConversionDescriptionLogicTest {
     static Path folder;
 
     private static Path converted;
+    private static DescriptionLogic unharmed;
 
     @BeforeAll
     static void convert() throws IOException {
         converted = ConvertedMemorandum.at(folder.resolve("memorandum.nq"));
+        unharmed = projectionWith(converted);
     }
 
     @Test
     void the_memorandum_is_consistent_with_ontology_and_alignments() {
-        DescriptionLogic logic = projectionWith(converted);
-        assertEquals(List.of(), logic.violations());
-        assertTrue(logic.isConsistent());
+        assertEquals(List.of(), unharmed.violations());
+        assertTrue(unharmed.isConsistent());
     }
 
     @Test
     void of_all_that_is_reported_only_the_recorded_conversation_is_entailed_to_have_occurred() {
-        DescriptionLogic logic = projectionWith(converted);
-        Set<String> recorded = logic.instances(Vocabulary.MEMCON + "RecordedConversation");
+        Set<String> recorded = unharmed.instances(Vocabulary.MEMCON + "RecordedConversation");
         assertEquals(1, recorded.size());
         for (String occurrence : List.of(CRM + "E5_Event", Vocabulary.RICO + "Event", Vocabulary.PROV + "Activity")) {
-            assertEquals(recorded, logic.instances(occurrence), occurrence);
+            assertEquals(recorded, unharmed.instances(occurrence), occurrence);
         }
     }
 

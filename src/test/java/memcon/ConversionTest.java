@@ -63,7 +63,7 @@ class ConversionTest {
     void two_conversions_give_the_same_bytes(RdfSyntax syntax) throws IOException {
         String extension = syntax.toString().toLowerCase(java.util.Locale.ROOT);
         byte[] first = Files.readAllBytes(ConvertedMemorandum.at(folder.resolve("first." + extension)));
-        byte[] second = Files.readAllBytes(ConvertedMemorandum.at(folder.resolve("second." + extension)));
+        byte[] second = Files.readAllBytes(ConvertedMemorandum.anew(folder.resolve("second." + extension)));
         assertNotEquals(0, first.length);
         assertArrayEquals(first, second);
     }
@@ -72,7 +72,7 @@ class ConversionTest {
     void two_conversions_give_the_same_bytes_compressed() throws IOException {
         assertArrayEquals(
                 Files.readAllBytes(ConvertedMemorandum.at(folder.resolve("first.nq.gz"))),
-                Files.readAllBytes(ConvertedMemorandum.at(folder.resolve("second.nq.gz"))));
+                Files.readAllBytes(ConvertedMemorandum.anew(folder.resolve("second.nq.gz"))));
     }
 
     @Test

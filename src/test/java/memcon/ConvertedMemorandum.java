@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import memcon.annotation.Lexicon;
 import memcon.authority.Vocabulary;
 import memcon.conversation.Reading;
 import memcon.rdf.RdfFile;
@@ -36,23 +35,33 @@ final class ConvertedMemorandum {
         return at(target, List.of(SOURCE, EDITION));
     }
 
+    /** As {@link #at(Path)}, by a program that has only just started and done nothing else. */
+    static Path anew(Path target) throws IOException {
+        List<Problem> problems = new ArrayList<>();
+        return write(target, List.of(SOURCE, EDITION), StandardPipeline.anew(problems), problems);
+    }
+
     /** As {@link #at(Path)}, with what the extractor alone makes of the text. */
     static Path byRule(Path target) throws IOException {
         return at(target, List.of(SOURCE));
     }
 
     private static Path at(Path target, List<Path> inputs) throws IOException {
-        List<Problem> problems = new ArrayList<>();
+        return write(target, inputs, StandardPipeline.shared(), List.of());
+    }
+
+    private static Path write(Path target, List<Path> inputs, Pipeline pipeline, List<Problem> problems)
+            throws IOException {
         try (RdfFile file = RdfFile.create(target)) {
-            Pipeline.Outcome outcome = pipeline(problems).convert(inputs, file);
-            assertEquals(1, outcome.documents(), problems::toString);
+            Pipeline.Outcome outcome = pipeline.convert(inputs, file);
+            assertEquals(1, outcome.documents(), () -> problems + " " + StandardPipeline.problems());
         }
         return target;
     }
 
     static Reading reading() {
         List<Reading> readings = new ArrayList<>();
-        pipeline(new ArrayList<>()).read(List.of(SOURCE), readings::add);
+        StandardPipeline.shared().read(List.of(SOURCE), readings::add);
         return readings.get(0);
     }
 
@@ -72,14 +81,5 @@ final class ConvertedMemorandum {
             RDFDataMgr.write(out, dataset, Lang.NQUADS);
         }
         return List.of(converted, ontology);
-    }
-
-    private static Pipeline pipeline(List<Problem> problems) {
-        return new Pipeline(
-                Vocabulary.DEFAULT_BASE,
-                List.of(Path.of("data", "authority")),
-                Lexicon.standard(),
-                "test",
-                problems::add);
     }
 }

@@ -7,11 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import memcon.annotation.Lexicon;
-import memcon.authority.Vocabulary;
 import memcon.conversation.Reading;
-import memcon.source.Problem;
 
 /** Memoranda that nobody wrote, in the manners of many archives: a folder each. */
 final class InventedMemoranda {
@@ -26,6 +24,15 @@ final class InventedMemoranda {
         }
     }
 
+    /** Every eighth of them, for what costs much and is hardly particular to one; all by {@code -Dmemcon.all=true}. */
+    static List<Path> some() throws IOException {
+        int every = Boolean.getBoolean("memcon.all") ? 1 : 8;
+        List<Path> folders = folders();
+        return IntStream.iterate(0, i -> i < folders.size(), i -> i + every)
+                .mapToObj(folders::get)
+                .toList();
+    }
+
     static List<String> files(Path folder) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
             return files.map(file -> file.getFileName().toString()).sorted().toList();
@@ -37,16 +44,9 @@ final class InventedMemoranda {
                 .filter(name -> name.startsWith("input."))
                 .findFirst()
                 .orElseThrow();
-        List<Problem> problems = new ArrayList<>();
         List<Reading> readings = new ArrayList<>();
-        new Pipeline(
-                        Vocabulary.DEFAULT_BASE,
-                        List.of(Path.of("data", "authority")),
-                        Lexicon.standard(),
-                        "test",
-                        problems::add)
-                .read(List.of(folder.resolve(input)), readings::add);
-        assertEquals(1, readings.size(), () -> folder + ": " + problems);
+        StandardPipeline.shared().read(List.of(folder.resolve(input)), readings::add);
+        assertEquals(1, readings.size(), () -> folder + ": " + StandardPipeline.problems());
         return readings.get(0);
     }
 }

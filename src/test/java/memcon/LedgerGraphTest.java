@@ -22,6 +22,7 @@ import memcon.validation.Finding;
 import memcon.validation.Ontology;
 import memcon.validation.OntologyFolder;
 import memcon.validation.Validator;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -42,12 +43,19 @@ class LedgerGraphTest {
     private static final String NUMBER = "\"%d\"^^" + Vocabulary.XSD + "integer";
     private static final String WORDS = "\"%s\"^^" + Vocabulary.XSD + "string";
 
+    private static Validator validator;
+
     @TempDir
     Path folder;
 
+    @BeforeAll
+    static void readOntology() throws IOException {
+        validator = new Validator(Ontology.read(OntologyFolder.bundled()));
+    }
+
     @TestFactory
     Stream<DynamicTest> the_graph_has_the_entries_of_the_ledger_and_no_white_space() throws IOException {
-        return InventedMemoranda.folders().stream()
+        return InventedMemoranda.some().stream()
                 .map(memorandum -> DynamicTest.dynamicTest(
                         memorandum.getFileName().toString(),
                         () -> assertSame(InventedMemoranda.read(memorandum), memorandum.getFileName() + ".nq")));
@@ -85,7 +93,7 @@ class LedgerGraphTest {
     }
 
     private static List<String> faults(Path file) throws IOException {
-        List<Finding> findings = new Validator(Ontology.read(OntologyFolder.bundled())).validate(List.of(file));
+        List<Finding> findings = validator.validate(List.of(file));
         return findings.stream()
                 .map(Finding::fault)
                 .map(fault -> fault.contains("accounted for twice")

@@ -8,16 +8,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import memcon.annotation.Lexicon;
 import memcon.authority.Vocabulary;
 import memcon.rdf.RdfFile;
-import memcon.source.Problem;
 import org.apache.jena.query.QueryExecutionFactory;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.RDFNode;
@@ -140,17 +137,11 @@ class RecordDescriptionTest {
     }
 
     private Model described(Path source, String name) throws IOException {
-        List<Problem> problems = new ArrayList<>();
         Path target = folder.resolve(name);
         try (RdfFile file = RdfFile.create(target)) {
-            Pipeline.Outcome outcome = new Pipeline(
-                            Vocabulary.DEFAULT_BASE,
-                            List.of(Path.of("data", "authority")),
-                            Lexicon.standard(),
-                            "test",
-                            problems::add)
-                    .describe(List.of(source), file, memorandum -> {});
-            assertTrue(outcome.documents() > 0, problems::toString);
+            Pipeline.Outcome outcome = StandardPipeline.shared().describe(List.of(source), file, memorandum -> {});
+            assertTrue(
+                    outcome.documents() > 0, () -> StandardPipeline.problems().toString());
         }
         return name.endsWith(".ttl")
                 ? RDFDataMgr.loadModel(target.toString())

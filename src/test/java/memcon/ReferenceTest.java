@@ -10,8 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
-import memcon.annotation.Lexicon;
-import memcon.authority.Vocabulary;
 import memcon.conversation.Reading;
 import memcon.conversation.Statement;
 import memcon.document.Span;
@@ -43,15 +41,7 @@ class ReferenceTest {
                         Set.of(row[4].split("\\|", -1))));
             }
         }
-        List<Reading> readings = new ArrayList<>();
-        new Pipeline(
-                        Vocabulary.DEFAULT_BASE,
-                        List.of(Path.of("data", "authority")),
-                        Lexicon.standard(),
-                        "test",
-                        problem -> {})
-                .read(List.of(Path.of("data", "memoranda", "wilson-116744.txt")), readings::add);
-        reading = readings.get(0);
+        reading = ConvertedMemorandum.reading();
     }
 
     @Test

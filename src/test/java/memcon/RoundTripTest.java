@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import memcon.annotation.Lexicon;
 import memcon.authority.Authority;
 import memcon.authority.Vocabulary;
 import memcon.conversation.Reading;
@@ -31,13 +30,12 @@ import org.junit.jupiter.api.TestFactory;
 /** What goes from a text into an edition comes out of it again: the same graph, the same characters. */
 class RoundTripTest {
 
-    private static final Path AUTHORITY_FILES = Path.of("data", "authority");
     private static final Authority AUTHORITY =
-            Authority.read(List.of(AUTHORITY_FILES), Vocabulary.DEFAULT_BASE, problem -> {});
+            Authority.read(StandardPipeline.AUTHORITY_FILES, Vocabulary.DEFAULT_BASE, problem -> {});
 
     @TestFactory
     Stream<DynamicTest> textsComeBackFromTheirDrafts() throws IOException {
-        List<Path> folders = new ArrayList<>(InventedMemoranda.folders());
+        List<Path> folders = InventedMemoranda.some();
         return Stream.concat(
                 Stream.of(DynamicTest.dynamicTest("wilson-116744", () -> check(ConvertedMemorandum.reading()))),
                 folders.stream()
@@ -65,7 +63,7 @@ class RoundTripTest {
         assumeFalse(folder.isEmpty(), "no volumes given: -Dmemcon.frus=FOLDER");
         int[] count = new int[1];
         int every = Integer.getInteger("memcon.every", 12);
-        new Pipeline(Vocabulary.DEFAULT_BASE, List.of(AUTHORITY_FILES), Lexicon.standard(), "test", problem -> {})
+        StandardPipeline.shared()
                 .read(List.of(Path.of(folder)), reading -> {
                     if (count[0]++ % every == 0) {
                         check(reading);

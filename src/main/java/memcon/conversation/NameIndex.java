@@ -24,6 +24,9 @@ final class NameIndex {
     private static final int ONE_SLIP = 6;
     private static final int TWO_SLIPS = 9;
 
+    /** A longer word is no name, and has too many words without a letter. */
+    private static final int LONGEST = 40;
+
     private final NameMatch names;
 
     private final Map<String, Set<Participant>> byKey = new HashMap<>();
@@ -80,7 +83,7 @@ final class NameIndex {
         Set<String> keys = new HashSet<>();
         for (String word : words) {
             keys.add(word);
-            if (word.length() >= ONE_SLIP) {
+            if (word.length() >= ONE_SLIP && word.length() <= LONGEST) {
                 without(word).forEach(shorter -> {
                     keys.add(shorter);
                     if (word.length() >= TWO_SLIPS) {

@@ -14,6 +14,7 @@ import java.util.function.Predicate;
 import java.util.zip.GZIPInputStream;
 import memcon.authority.Vocabulary;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.GraphUtil;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
@@ -67,6 +68,7 @@ public final class NonAssertion {
             Vocabulary.PROV + "Activity");
 
     private final List<Path> files;
+    private Graph merged;
 
     public NonAssertion(List<Path> files) {
         this.files = List.copyOf(files);
@@ -130,16 +132,17 @@ public final class NonAssertion {
      */
     public Set<String> afterRdfsInference(List<Path> vocabularies) {
         Graph data = merged();
-        Graph base = merged();
+        Graph base = GraphFactory.createDefaultGraph();
+        GraphUtil.addInto(base, data);
         vocabularies.forEach(file -> RDFDataMgr.read(base, file.toString()));
         Graph closure = ReasonerRegistry.getRDFSSimpleReasoner().bind(base);
         Set<String> facts = asserted(data, closure::contains);
-        for (Node node : column(data, REPORTED)) {
-            for (String occurrence : OCCURRENCES) {
-                if (closure.contains(node, RDF.Nodes.type, NodeFactory.createURI(occurrence))) {
-                    facts.add(node + " a " + occurrence);
-                }
-            }
+        Set<Node> reported = Set.copyOf(column(data, REPORTED));
+        for (String occurrence : OCCURRENCES) {
+            closure.find(Node.ANY, RDF.Nodes.type, NodeFactory.createURI(occurrence))
+                    .mapWith(Triple::getSubject)
+                    .filterKeep(reported::contains)
+                    .forEachRemaining(node -> facts.add(node + " a " + occurrence));
         }
         return facts;
     }
@@ -212,6 +215,13 @@ public final class NonAssertion {
 
     /** All graphs of all files in one, as the union that users query. */
     private Graph merged() {
+        if (merged == null) {
+            merged = merge(files);
+        }
+        return merged;
+    }
+
+    private static Graph merge(List<Path> files) {
         Graph graph = GraphFactory.createDefaultGraph();
         for (Path file : files) {
             DatasetGraph dataset = RDFDataMgr.loadDatasetGraph(file.toString());
