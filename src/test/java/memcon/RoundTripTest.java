@@ -63,12 +63,11 @@ class RoundTripTest {
         assumeFalse(folder.isEmpty(), "no volumes given: -Dmemcon.frus=FOLDER");
         int[] count = new int[1];
         int every = Integer.getInteger("memcon.every", 12);
-        StandardPipeline.shared()
-                .read(List.of(Path.of(folder)), reading -> {
-                    if (count[0]++ % every == 0) {
-                        check(reading);
-                    }
-                });
+        StandardPipeline.shared().read(List.of(Path.of(folder)), reading -> {
+            if (count[0]++ % every == 0) {
+                check(reading);
+            }
+        });
         assertTrue(count[0] > 100);
     }
 

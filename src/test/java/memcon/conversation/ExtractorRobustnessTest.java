@@ -32,7 +32,8 @@ import org.junit.jupiter.api.TestFactory;
 class ExtractorRobustnessTest {
 
     private static final Path MEMORANDA = Path.of("src/test/resources/memoranda");
-    private static final Duration PATIENCE = Duration.ofMinutes(10); // for what would never end, on however busy a machine
+    private static final Duration PATIENCE =
+            Duration.ofMinutes(10); // for what would never end, on however busy a machine
     private static final int ROUNDS = 200;
 
     @TestFactory
