@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import memcon.serve.Endpoint;
 import memcon.serve.EndpointSettings;
+import memcon.serve.Limits;
 import memcon.store.Holdings;
 import memcon.store.Store;
 import memcon.validation.Finding;
@@ -131,16 +132,21 @@ final class ServeCommand implements Callable<Integer> {
         if (host != null) {
             settings = settings.withHost(host);
         }
+        return settings.with(limits());
+    }
+
+    private Limits limits() {
+        Limits limits = Limits.DEFAULT;
         if (timeout != null) {
-            settings = settings.withTimeout(Duration.ofSeconds(positive("--timeout", timeout)));
+            limits = limits.withTimeout(Duration.ofSeconds(positive("--timeout", timeout)));
         }
         if (maxRows != null) {
-            settings = settings.withMaxRows(positive("--max-rows", maxRows));
+            limits = limits.withRows(positive("--max-rows", maxRows));
         }
         if (maxQueries != null) {
-            settings = settings.withMaxQueries(Math.toIntExact(positive("--max-queries", maxQueries)));
+            limits = limits.withQueries(Math.toIntExact(positive("--max-queries", maxQueries)));
         }
-        return settings;
+        return limits;
     }
 
     private long positive(String option, long value) {

@@ -31,7 +31,7 @@ public final class Endpoint implements AutoCloseable {
 
     /** Starts to serve; the holdings stay the caller's to close, after the endpoint. */
     public static Endpoint start(Holdings holdings, EndpointSettings settings) {
-        QueryRunner runner = new QueryRunner(settings.maxRows());
+        QueryRunner runner = new QueryRunner(settings.limits().rows());
         FusekiServer server = server(holdings, settings, runner);
         for (Connector connector : server.getJettyServer().getConnectors()) {
             ((ServerConnector) connector).setHost(settings.host());
@@ -53,17 +53,17 @@ public final class Endpoint implements AutoCloseable {
     /** {@link Operation#Query} is the only operation there is: no update, no graph store, no upload, no administration. */
     private static FusekiServer server(Holdings holdings, EndpointSettings settings, QueryRunner runner) {
         DatasetGraph dataset = holdings.dataset();
-        Validators validators = new Validators(holdings.contentHash());
+        ServedHoldings served = new ServedHoldings(holdings, settings.base());
         var sparql = org.apache.jena.fuseki.server.Endpoint.create()
                 .operation(Operation.Query)
-                .processor(new SparqlService(dataset, settings, runner, validators))
+                .processor(new SparqlService(served, settings, runner))
                 .build();
         return FusekiServer.create()
                 .port(settings.port())
                 .addFilter("/*", new PublicHeaders())
-                .addFilter("/*", new RequestLimits(settings.maxBodyBytes()))
+                .addFilter("/*", new RequestLimits(settings.limits().bodyBytes()))
                 .add("/sparql", DataService.newBuilder(dataset).addEndpoint(sparql))
-                .addServlet("/*", new PagesServlet(new Documents(dataset, settings.base()), validators))
+                .addServlet("/*", new PagesServlet(served))
                 .build();
     }
 

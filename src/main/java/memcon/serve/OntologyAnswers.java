@@ -20,21 +20,23 @@ final class OntologyAnswers {
 
     private static final String PAGE = "text/html";
 
-    private final Validators validators;
     private final OntologyFolder folder;
     private final Map<String, OntologyFile> files = new HashMap<>();
     private final Map<String, byte[]> made = new HashMap<>();
 
-    OntologyAnswers(Validators validators) {
-        this.validators = validators;
+    private record Exchange(Validators validators, HttpServletRequest request, HttpServletResponse response) {}
+
+    OntologyAnswers() {
         this.folder = OntologyFolder.bundled();
         OntologyFile.in(folder).forEach(file -> files.put("/" + file.name(), file));
     }
 
     /** Answers if the path is one of the ontology's: {@code /ontology}, {@code /alignments.ttl}. */
-    boolean answer(String path, HttpServletRequest request, HttpServletResponse response) throws IOException {
+    boolean answer(String path, Validators validators, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        Exchange exchange = new Exchange(validators, request, response);
         if (path.equals("/ontology.css")) {
-            send(path, "text/css", () -> bytes(OntologySite.resource("ontology.css")), request, response);
+            send(path, "text/css", () -> bytes(OntologySite.resource("ontology.css")), exchange);
             return true;
         }
         int dot = path.lastIndexOf('.');
@@ -46,43 +48,37 @@ final class OntologyAnswers {
             response.setHeader("Vary", "Accept");
             String type = choose(request.getHeader("Accept"));
             if (type.equals(PAGE)) {
-                send("/ontology", PAGE, () -> bytes(OntologySite.served(folder)), request, response);
+                send("/ontology", PAGE, () -> bytes(OntologySite.served(folder)), exchange);
             } else {
-                send(file, OntologyFile.syntax(type).orElseThrow(), request, response);
+                send(file, OntologyFile.syntax(type).orElseThrow(), exchange);
             }
             return true;
         }
         for (OntologyFile.Syntax syntax : OntologyFile.SYNTAXES) {
             if (path.endsWith("." + syntax.extension())) {
-                send(file, syntax, request, response);
+                send(file, syntax, exchange);
                 return true;
             }
         }
         return false;
     }
 
-    private void send(
-            OntologyFile file, OntologyFile.Syntax syntax, HttpServletRequest request, HttpServletResponse response)
-            throws IOException {
+    private void send(OntologyFile file, OntologyFile.Syntax syntax, Exchange exchange) throws IOException {
         String name = "/" + file.name() + "." + syntax.extension();
-        send(name, syntax.mediaType(), () -> file.in(syntax), request, response);
+        send(name, syntax.mediaType(), () -> file.in(syntax), exchange);
     }
 
-    private void send(
-            String name,
-            String type,
-            Supplier<byte[]> content,
-            HttpServletRequest request,
-            HttpServletResponse response)
-            throws IOException {
+    private void send(String name, String type, Supplier<byte[]> content, Exchange exchange) throws IOException {
         byte[] body;
         synchronized (made) {
             body = made.computeIfAbsent(name + " " + type, unseen -> content.get());
         }
         // Its bytes change with the program, not with the data.
-        if (validators.unchanged(request, response, name + type + Arrays.hashCode(body))) {
+        if (exchange.validators()
+                .unchanged(exchange.request(), exchange.response(), name + type + Arrays.hashCode(body))) {
             return;
         }
+        HttpServletResponse response = exchange.response();
         response.setContentType(type);
         response.setCharacterEncoding("UTF-8");
         response.setContentLength(body.length);

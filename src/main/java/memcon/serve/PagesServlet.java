@@ -18,20 +18,20 @@ final class PagesServlet extends HttpServlet {
     private static final Pattern TEXT = Pattern.compile("/document/([^/]+)/text");
     private static final String STYLE = style();
 
-    private final transient Documents documents;
-    private final transient Validators validators;
+    private final transient ServedHoldings holdings;
     private final transient OntologyAnswers ontology;
 
-    PagesServlet(Documents documents, Validators validators) {
-        this.documents = documents;
-        this.validators = validators;
-        this.ontology = new OntologyAnswers(validators);
+    PagesServlet(ServedHoldings holdings) {
+        this.holdings = holdings;
+        this.ontology = new OntologyAnswers();
     }
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String path = request.getPathInfo() == null ? "/" : request.getPathInfo();
-        try {
+        try (ServedHoldings.Loan loan = holdings.borrow()) {
+            Documents documents = loan.documents();
+            Validators validators = loan.validators();
             Matcher text = TEXT.matcher(path);
             if (path.equals("/")) {
                 Page.send(response, LandingPage.TITLE, LandingPage.body(documents.all()));
@@ -43,7 +43,7 @@ final class PagesServlet extends HttpServlet {
                 if (!validators.unchanged(request, response, path)) {
                     send(documents.text(text.group(1)).orElseThrow(PagesServlet::notFound), "text/plain", response);
                 }
-            } else if (!ontology.answer(path, request, response)) {
+            } else if (!ontology.answer(path, validators, request, response)) {
                 throw notFound();
             }
         } catch (Refusal e) {

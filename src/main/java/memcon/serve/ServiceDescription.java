@@ -19,10 +19,10 @@ final class ServiceDescription {
     private static final String SD = "http://www.w3.org/ns/sparql-service-description#";
     private static final String FORMATS = "http://www.w3.org/ns/formats/";
 
-    private final EndpointSettings settings;
+    private final Limits limits;
 
-    ServiceDescription(EndpointSettings settings) {
-        this.settings = settings;
+    ServiceDescription(Limits limits) {
+        this.limits = limits;
     }
 
     void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -30,7 +30,7 @@ final class ServiceDescription {
         response.setHeader("Vary", "Accept");
         AnswerSyntax syntax = AnswerSyntax.chooseForGraph(accept);
         if (syntax.isPage()) {
-            Page.send(response, "SPARQL endpoint", QueryForm.empty() + limits());
+            Page.send(response, "SPARQL endpoint", QueryForm.empty() + limitsInWords());
             return;
         }
         ByteArrayOutputStream text = new ByteArrayOutputStream();
@@ -44,10 +44,10 @@ final class ServiceDescription {
         response.getOutputStream().write(body);
     }
 
-    private String limits() {
-        return "<p>Queries only. A query may run for " + settings.timeout().toSeconds()
+    private String limitsInWords() {
+        return "<p>Queries only. A query may run for " + limits.timeout().toSeconds()
                 + " seconds and its answer have "
-                + settings.maxRows() + " rows; beyond that it is refused, never cut short. Formats: "
+                + limits.rows() + " rows; beyond that it is refused, never cut short. Formats: "
                 + Page.escape(String.join(", ", AnswerSyntax.allMediaTypes())) + ".</p>";
     }
 
@@ -60,8 +60,8 @@ final class ServiceDescription {
                 .addProperty(RDF.type, model.createResource(SD + "Service"))
                 .addProperty(
                         RDFS.comment,
-                        "Queries only; at most " + settings.maxRows() + " rows and "
-                                + settings.timeout().toSeconds() + " seconds.",
+                        "Queries only; at most " + limits.rows() + " rows and "
+                                + limits.timeout().toSeconds() + " seconds.",
                         "en");
         link(service, "endpoint", address);
         link(service, "supportedLanguage", SD + "SPARQL10Query");

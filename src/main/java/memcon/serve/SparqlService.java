@@ -22,21 +22,19 @@ final class SparqlService extends ActionService {
 
     private static final Pattern PLACE = Pattern.compile("\\bat line (\\d{1,9}), column (\\d{1,9})");
 
-    private final DatasetGraph dataset;
-    private final EndpointSettings settings;
+    private final ServedHoldings holdings;
+    private final Limits limits;
     private final QueryRunner runner;
     private final ServiceDescription description;
-    private final Validators validators;
     private final Semaphore places;
     private final TermDisplay terms;
 
-    SparqlService(DatasetGraph dataset, EndpointSettings settings, QueryRunner runner, Validators validators) {
-        this.dataset = dataset;
-        this.settings = settings;
+    SparqlService(ServedHoldings holdings, EndpointSettings settings, QueryRunner runner) {
+        this.holdings = holdings;
+        this.limits = settings.limits();
         this.runner = runner;
-        this.description = new ServiceDescription(settings);
-        this.validators = validators;
-        this.places = new Semaphore(settings.maxQueries());
+        this.description = new ServiceDescription(limits);
+        this.places = new Semaphore(limits.queries());
         this.terms = new TermDisplay(settings.base());
     }
 
@@ -64,8 +62,8 @@ final class SparqlService extends ActionService {
         HttpServletRequest request = action.getRequest();
         HttpServletResponse response = action.getResponse();
         try {
-            try {
-                respond(request, response);
+            try (ServedHoldings.Loan loan = holdings.borrow()) {
+                respond(request, response, loan);
             } catch (Refusal e) {
                 ProblemDocument.send(e, request, response);
             } catch (QueryCancelledException e) {
@@ -86,11 +84,12 @@ final class SparqlService extends ActionService {
         return new Refusal(
                 503,
                 "Query timed out",
-                "The query ran for more than " + settings.timeout().toSeconds()
+                "The query ran for more than " + limits.timeout().toSeconds()
                         + " seconds and was stopped. Ask for less, or use the files of the data.");
     }
 
-    private void respond(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    private void respond(HttpServletRequest request, HttpServletResponse response, ServedHoldings.Loan loan)
+            throws IOException {
         SparqlRequest asked = SparqlRequest.of(request);
         if (asked.query().isEmpty()) {
             description.send(request, response);
@@ -102,14 +101,14 @@ final class SparqlService extends ActionService {
         if (syntax.isPage()) {
             // Its form changes with the program, not only with the data.
             response.setHeader("Cache-Control", "no-cache");
-        } else if (validators.unchanged(request, response, asked, syntax)) {
+        } else if (loan.validators().unchanged(request, response, asked, syntax)) {
             return;
         }
         if (!places.tryAcquire()) {
             throw new Refusal(503, "Busy", "Too many queries are running. Come back in some seconds.");
         }
         try {
-            answer(asked, query, syntax, response);
+            answer(asked, query, syntax, loan.dataset(), response);
         } finally {
             places.release();
         }
@@ -138,10 +137,11 @@ final class SparqlService extends ActionService {
                 isInMessage ? Integer.parseInt(place.group(2)) : fault.getColumn());
     }
 
-    private void answer(SparqlRequest asked, Query query, AnswerSyntax syntax, HttpServletResponse response)
+    private void answer(
+            SparqlRequest asked, Query query, AnswerSyntax syntax, DatasetGraph dataset, HttpServletResponse response)
             throws IOException {
-        Deadline deadline = Deadline.in(settings.timeout());
-        try (AnswerBuffer buffer = new AnswerBuffer(settings.maxAnswerBytes(), deadline)) {
+        Deadline deadline = Deadline.in(limits.timeout());
+        try (AnswerBuffer buffer = new AnswerBuffer(limits.answerBytes(), deadline)) {
             dataset.executeRead(() -> runner.run(
                     query,
                     ChosenGraphs.of(dataset, query, asked.defaultGraphs(), asked.namedGraphs()),
@@ -150,7 +150,7 @@ final class SparqlService extends ActionService {
             response.setStatus(HttpServletResponse.SC_OK);
             response.setContentType(syntax.mediaType());
             response.setCharacterEncoding("UTF-8");
-            response.setHeader("Memcon-Row-Limit", Long.toString(settings.maxRows()));
+            response.setHeader("Memcon-Row-Limit", Long.toString(limits.rows()));
             response.setContentLengthLong(buffer.length());
             buffer.sendTo(response.getOutputStream());
         }

@@ -2,6 +2,7 @@ package memcon.store;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.LongConsumer;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphReadOnly;
@@ -18,6 +19,7 @@ public final class Holdings implements AutoCloseable {
     private final DatasetGraph tdb;
     private final DatasetGraph dataset;
     private final String contentHash;
+    private final AtomicBoolean closed = new AtomicBoolean();
 
     Holdings(DatasetGraph tdb, String contentHash) {
         tdb.getContext().set(TDB2.symUnionDefaultGraph, true);
@@ -47,8 +49,15 @@ public final class Holdings implements AutoCloseable {
         return contentHash;
     }
 
+    public boolean isClosed() {
+        return closed.get();
+    }
+
+    /** Closing a second time does nothing. */
     @Override
     public void close() {
-        TDBInternal.expel(tdb, true);
+        if (closed.compareAndSet(false, true)) {
+            TDBInternal.expel(tdb, true);
+        }
     }
 }

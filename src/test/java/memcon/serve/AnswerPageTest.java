@@ -34,7 +34,7 @@ class AnswerPageTest {
     static void start() {
         holdings = Holdings.inMemory(List.of(
                 Path.of("src/test/resources/store/legation.trig"), Path.of("src/test/resources/store/hostile.trig")));
-        endpoint = Endpoint.start(holdings, EndpointSettings.onPort(0).withMaxRows(50_000));
+        endpoint = Endpoint.start(holdings, EndpointSettings.onPort(0).with(Limits.DEFAULT.withRows(50_000)));
         visitor = new Visitor(endpoint.address());
     }
 

@@ -41,9 +41,10 @@ class AttackTest {
         endpoint = Endpoint.start(
                 holdings,
                 EndpointSettings.onPort(0)
-                        .withTimeout(Duration.ofSeconds(1))
-                        .withMaxRows(1000)
-                        .withMaxAnswerBytes(100_000));
+                        .with(Limits.DEFAULT
+                                .withTimeout(Duration.ofSeconds(1))
+                                .withRows(1000)
+                                .withAnswerBytes(100_000)));
         visitor = new Visitor(endpoint.address());
         soonTired = Endpoint.start(holdings, EndpointSettings.onPort(0).withTimeout(Duration.ofMillis(200)));
         hasty = new Visitor(soonTired.address());
@@ -228,7 +229,8 @@ class AttackTest {
     @Test
     void more_queries_than_there_are_places_for_are_asked_to_come_back() {
         try (Endpoint narrow = Endpoint.start(
-                holdings, EndpointSettings.onPort(0).withMaxQueries(1).withTimeout(Duration.ofSeconds(3)))) {
+                holdings,
+                EndpointSettings.onPort(0).with(Limits.DEFAULT.withQueries(1).withTimeout(Duration.ofSeconds(3))))) {
             Visitor other = new Visitor(narrow.address());
             List<CompletableFuture<String>> two = IntStream.range(0, 2)
                     .mapToObj(i -> CompletableFuture.supplyAsync(() ->

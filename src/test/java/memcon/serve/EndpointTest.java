@@ -226,7 +226,8 @@ class EndpointTest {
 
     @Test
     void a_stop_does_not_wait_for_ever_for_a_query_under_way() {
-        Endpoint other = Endpoint.start(holdings, EndpointSettings.onPort(0).withTimeout(Duration.ofSeconds(30)));
+        Endpoint other = Endpoint.start(
+                holdings, EndpointSettings.onPort(0).with(Limits.DEFAULT.withTimeout(Duration.ofSeconds(30))));
         Visitor slow = new Visitor(other.address());
         String endless = "SELECT (REGEX(\"" + "a".repeat(40) + "X\", \"(.*a){20}b\") AS ?x) {}";
         CompletableFuture<Integer> asked =

@@ -1,0 +1,97 @@
+package memcon.serve;
+
+import memcon.store.Holdings;
+import org.apache.jena.sparql.core.DatasetGraph;
+
+/**
+ * The holdings that are served now. Others can be put in their place while requests are under way: each request borrows
+ * those of its beginning and keeps them to its end, and the replaced ones are closed when the last loan comes back.
+ */
+final class ServedHoldings {
+
+    private final String base;
+    private Shelf shelf;
+
+    /** @param base the IRI under which the data names its documents */
+    ServedHoldings(Holdings holdings, String base) {
+        this.base = base;
+        this.shelf = new Shelf(holdings, base);
+    }
+
+    /** For one request, to be closed at its end. */
+    synchronized Loan borrow() {
+        shelf.loans++;
+        return new Loan(this, shelf);
+    }
+
+    /** What is asked from now on is answered from these; the former ones are closed when nobody needs them. */
+    synchronized void replace(Holdings next) {
+        Shelf former = shelf;
+        shelf = new Shelf(next, base);
+        closeIfFree(former);
+    }
+
+    private synchronized void giveBack(Shelf from) {
+        from.loans--;
+        closeIfFree(from);
+    }
+
+    private void closeIfFree(Shelf former) {
+        if (former != shelf && former.loans == 0) {
+            former.holdings.close();
+        }
+    }
+
+    /** Holdings and what was made of them, with the number of loans that are out. */
+    private static final class Shelf {
+
+        private final Holdings holdings;
+        private final Documents documents;
+        private final Validators validators;
+        private int loans;
+
+        Shelf(Holdings holdings, String base) {
+            this.holdings = holdings;
+            this.documents = new Documents(holdings.dataset(), base);
+            this.validators = new Validators(holdings.contentHash());
+        }
+    }
+
+    /** Holdings that stay open and the same until this is closed. */
+    static final class Loan implements AutoCloseable {
+
+        private final ServedHoldings owner;
+        private final Shelf shelf;
+        private boolean closed;
+
+        private Loan(ServedHoldings owner, Shelf shelf) {
+            this.owner = owner;
+            this.shelf = shelf;
+        }
+
+        DatasetGraph dataset() {
+            return shelf.holdings.dataset();
+        }
+
+        /** Digest of the data. */
+        String contentHash() {
+            return shelf.holdings.contentHash();
+        }
+
+        Documents documents() {
+            return shelf.documents;
+        }
+
+        Validators validators() {
+            return shelf.validators;
+        }
+
+        @Override
+        public void close() {
+            if (!closed) {
+                closed = true;
+                owner.giveBack(shelf);
+            }
+        }
+    }
+}
