@@ -46,7 +46,8 @@ class AttackTest {
                                 .withRows(1000)
                                 .withAnswerBytes(100_000)));
         visitor = new Visitor(endpoint.address());
-        soonTired = Endpoint.start(holdings, EndpointSettings.onPort(0).withTimeout(Duration.ofMillis(200)));
+        soonTired = Endpoint.start(
+                holdings, EndpointSettings.onPort(0).with(Limits.DEFAULT.withTimeout(Duration.ofMillis(200))));
         hasty = new Visitor(soonTired.address());
     }
 
