@@ -120,7 +120,7 @@ final class NestedSpeech {
         if (speakers.isEmpty() && !(untold && (cue.link() == Link.IMPERSONAL || cue.hasClause()))) {
             return null;
         }
-        if (!ReportedCue.tookPlace(cue, outer, speakers) || cue.link() == Link.CONTROLLED && !hangs(speakers, before)) {
+        if (!ReportedCue.tookPlace(cue, outer, speakers, before) || cue.link() == Link.CONTROLLED && !hangs(speakers, before)) {
             return null;
         }
         ReportedSpan span = new ReportedSpan(outer.sentence());
@@ -143,6 +143,7 @@ final class NestedSpeech {
                 || cue.tense() == Tense.PAST && outer.mode() == Mode.DIRECT;
         return earlier
                 && !cue.act().equals("agree")
+                && (cue.subject() != null || !WordPattern.matches(cue.lemma(), "instruct|order|request|invite"))
                 && cue.hedge().isEmpty()
                 && (cue.hasClause() || cue.addressee() != null || cue.subject() != null);
     }
@@ -158,7 +159,7 @@ final class NestedSpeech {
             return null;
         }
         boolean introduced = cue.clause() < cue.at() && cue.clause() < owner.from();
-        if (!introduced && isLoose(cue, owner)) {
+        if (!introduced && isLoose(cue, owner, outer.sentence())) {
             return null;
         }
         List<Participant> speakers = people.owner(owner, outer, frame);
@@ -180,10 +181,13 @@ final class NestedSpeech {
                 frame);
     }
 
-    /** "the Soviet proposal", "his answer": not so much somebody's speech as a thing. */
-    private static boolean isLoose(Cue cue, ActorPhrase owner) {
+    /** "the Soviet proposal", "his answer": a thing rather than somebody's speech, unless what was said follows. */
+    private static boolean isLoose(Cue cue, ActorPhrase owner, Sentence sentence) {
         boolean adjective = owner.kind() == Kind.COLLECTIVE && owner.to() == cue.at();
-        return (adjective || owner.kind() == Kind.PRONOUN) && !cue.hasClause();
+        boolean about = cue.to() < sentence.tokens().size()
+                && WordPattern.matches(
+                        sentence.tokens().get(cue.to()).lower(), "for|about|regarding|concerning|as|on");
+        return !cue.hasClause() && (adjective || owner.kind() == Kind.PRONOUN && !about);
     }
 
     private static @Nullable Utterance utterance(
