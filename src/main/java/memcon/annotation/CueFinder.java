@@ -112,8 +112,13 @@ final class CueFinder {
         }
         Token before = tokens.get(at - 1);
         boolean nounForm = verb.form() == Form.BASE || verb.form() == Form.PRESENT;
+        boolean name = tokens.get(at).isCapitalized() && before.isWord();
+        boolean several = clause.in(at, "nounforms")
+                && WordPattern.matches(before.lower(), "other|such|many|several|few|new|small|all|no|any|two|three");
         if (nounForm
-                && (clause.in(at - 1, "determiners") && !before.is("that") && !before.is("both")
+                && (name
+                        || several
+                        || clause.in(at - 1, "determiners") && !before.is("that") && !before.is("both")
                         || before.is("'s")
                         || clause.in(at - 1, "prepositions") && !before.is("to"))) {
             return true;
@@ -135,7 +140,8 @@ final class CueFinder {
         }
         String last = tokens.get(at - 1).lower();
         boolean people = clause.in(at - 1, "groupnouns") || clause.in(at - 1, "pluralroles") || last.endsWith("s");
-        boolean says = complement == Complement.THAT || complement == Complement.QUOTE || complement == Complement.COLON;
+        boolean says =
+                complement == Complement.THAT || complement == Complement.QUOTE || complement == Complement.COLON;
         return clause.in(at, "nounforms") && !people && (!says || verb.lemma().equals("state"));
     }
 

@@ -116,11 +116,13 @@ final class NestedSpeech {
         }
         ActorPhrase subject = cue.subject();
         List<Participant> speakers = subject == null ? List.of() : people.of(subject, cue, outer, frame, before);
-        boolean untold = subject == null || !subject.pronoun().isEmpty() && !subject.pronoun().equals("i");
+        boolean untold = subject == null
+                || !subject.pronoun().isEmpty() && !subject.pronoun().equals("i");
         if (speakers.isEmpty() && !(untold && (cue.link() == Link.IMPERSONAL || cue.hasClause()))) {
             return null;
         }
-        if (!ReportedCue.tookPlace(cue, outer, speakers, before) || cue.link() == Link.CONTROLLED && !hangs(speakers, before)) {
+        if (!ReportedCue.tookPlace(cue, outer, speakers, before)
+                || cue.link() == Link.CONTROLLED && !hangs(speakers, before)) {
             return null;
         }
         ReportedSpan span = new ReportedSpan(outer.sentence());
@@ -185,9 +187,10 @@ final class NestedSpeech {
     private static boolean isLoose(Cue cue, ActorPhrase owner, Sentence sentence) {
         boolean adjective = owner.kind() == Kind.COLLECTIVE && owner.to() == cue.at();
         boolean about = cue.to() < sentence.tokens().size()
-                && WordPattern.matches(
-                        sentence.tokens().get(cue.to()).lower(), "for|about|regarding|concerning|as|on");
-        return !cue.hasClause() && (adjective || owner.kind() == Kind.PRONOUN && !about);
+                && WordPattern.matches(sentence.tokens().get(cue.to()).lower(), "for|about|regarding|concerning|as|on");
+        boolean document = owner.kind() == Kind.COLLECTIVE
+                && WordPattern.matches(cue.lemma(), "reports?|recommendations?|accounts?|questions?");
+        return !cue.hasClause() && (adjective || document || owner.kind() == Kind.PRONOUN && !about);
     }
 
     private static @Nullable Utterance utterance(

@@ -8,6 +8,7 @@ import memcon.annotation.Cue.Link;
 import memcon.annotation.Cue.Tense;
 import memcon.annotation.CueVerb.Use;
 import memcon.annotation.Sentence;
+import memcon.annotation.Token;
 import memcon.annotation.WordPattern;
 
 /** Which verbs inside what somebody says report that speech took place: no thought, no wish, no plan, no silence. */
@@ -72,7 +73,7 @@ final class ReportedCue {
             "nominate");
 
     /** Verbs of which an object is only a thing: "undertook a journey", "held a post". */
-    private static final Set<String> OF_THINGS = Set.of("undertake", "guarantee", "refuse");
+    private static final Set<String> OF_THINGS = Set.of("undertake", "guarantee", "refuse", "maintain");
 
     private ReportedCue() {}
 
@@ -111,6 +112,7 @@ final class ReportedCue {
         if (cue.negated()
                 || cue.tense() == Tense.MODAL
                 || cue.tense() == Tense.NON_FINITE && cue.link() != Link.CONTROLLED
+                || saysNothing(cue, outer.sentence())
                 || supposed(cue, outer.sentence())) {
             return false;
         }
@@ -132,9 +134,22 @@ final class ReportedCue {
                 && !last.speakers().equals(outer.speakers());
     }
 
+    /** "said nothing", "made a good impression". */
+    private static boolean saysNothing(Cue cue, Sentence sentence) {
+        List<Token> after = sentence.tokens()
+                .subList(cue.to(), Math.min(cue.to() + 5, sentence.tokens().size()));
+        return !after.isEmpty() && WordPattern.matches(after.get(0).lower(), "nothing|little")
+                || cue.use() == Use.NOUN
+                        && after.stream()
+                                .anyMatch(token -> WordPattern.matches(
+                                        token.lower(),
+                                        "impressions?|interests?|support|confidence|pleasure|examples?|readiness|way"));
+    }
+
     /** "if the Minister agreed", "whether he said so". */
     private static boolean supposed(Cue cue, Sentence sentence) {
-        int before = (cue.subject() == null ? cue.clause() : Math.min(cue.subject().from(), cue.clause())) - 1;
+        int before =
+                (cue.subject() == null ? cue.clause() : Math.min(cue.subject().from(), cue.clause())) - 1;
         return before >= 0 && WordPattern.matches(sentence.tokens().get(before).lower(), "if|unless|whether|should");
     }
 }

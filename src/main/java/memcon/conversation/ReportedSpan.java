@@ -76,9 +76,12 @@ final class ReportedSpan {
         if (at + 1 >= tokens.size() || tokens.get(at + 1).is("that")) {
             return false;
         }
+        boolean told = cue.complement() == Complement.ZERO
+                ? tokens.subList(Math.min(cue.content(), at), at).stream().anyMatch(ReportedSpan::isAuxiliary)
+                : cue.hasClause() && cue.complement() != Complement.TO;
         String contrast = "but|although|though|whereas|whereupon";
         String any = contrast + "|and|which|as|since|because|while|so|for";
-        return WordPattern.matches(tokens.get(at).lower(), cue.hasClause() ? contrast : any);
+        return WordPattern.matches(tokens.get(at).lower(), told ? contrast : any);
     }
 
     private int trimmed(int from, int least) {
@@ -168,9 +171,13 @@ final class ReportedSpan {
                                 || other.link() == Link.BEFORE && other.subject() != null && other.clause() == at));
         return spoken
                 || WordPattern.matches(token.text(), "[,;.:—–)(?\"”]")
-                || WordPattern.matches(
-                        token.lower(),
-                        "is|are|was|were|has|have|had|would|will|could|can|should|may|might|must|did|does|do|but|which"
-                                + "|who|when|while|if|because|that");
+                || isAuxiliary(token)
+                || WordPattern.matches(token.lower(), "but|which|who|when|while|if|because|that");
+    }
+
+    private static boolean isAuxiliary(Token token) {
+        return WordPattern.matches(
+                token.lower(),
+                "is|are|was|were|has|have|had|would|will|could|can|should|may|might|must|did|does|do");
     }
 }

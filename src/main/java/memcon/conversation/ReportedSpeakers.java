@@ -66,9 +66,10 @@ final class ReportedSpeakers {
             case "" -> resolver.resolve(subject, frame, true);
             case "i" -> own(outer);
             case "we" -> resolver.own().stream().anyMatch(Participant::isFirstPerson) ? own(outer) : outer.speakers();
-            case "he", "she" -> heOrShe(cue, outer, frame);
+            case "he", "she" -> heOrShe(cue, outer, frame, before);
             case "they" -> they(before);
             case "latter" -> last;
+            case "you" -> outer.mode() == Mode.DIRECT ? outer.addressees() : List.of();
             default -> List.of();
         };
     }
@@ -77,7 +78,20 @@ final class ReportedSpeakers {
         return outer.mode() == Mode.DIRECT ? outer.speakers() : resolver.objectPronoun("me", List.of());
     }
 
-    private List<Participant> heOrShe(Cue cue, Utterance outer, Frame frame) {
+    /** "X had told the Minister; he had added that": who is reported to speak speaks on, unless he spoke to the reporter. */
+    private static @Nullable Participant goesOn(Utterance outer, List<Utterance> before) {
+        Utterance earlier = before.isEmpty() ? null : before.get(before.size() - 1);
+        Participant speaker = earlier == null || earlier.depth() != Utterance.Depth.NESTED ? null : earlier.speaker();
+        return speaker == null
+                        || speaker.kind() == EntityKind.GROUP
+                        || outer.speakers().contains(speaker)
+                        || earlier.addressees().isEmpty()
+                        || earlier.addressees().equals(outer.speakers())
+                ? null
+                : speaker;
+    }
+
+    private List<Participant> heOrShe(Cue cue, Utterance outer, Frame frame, List<Utterance> before) {
         ActorPhrase addressee = cue.addressee();
         boolean toReporter = addressee != null
                 && (WordPattern.matches(addressee.pronoun(), "me|us")
@@ -85,6 +99,10 @@ final class ReportedSpeakers {
                                         || outer.speakers().equals(resolver.own()))
                         || addressee.pronoun().isEmpty()
                                 && resolver.resolve(addressee, frame, false).equals(outer.speakers()));
+        Participant third = goesOn(outer, before);
+        if (third != null && !toReporter) {
+            return List.of(third);
+        }
         if (outer.mode() != Mode.DIRECT && !toReporter && outer.speakers().size() == 1) {
             return outer.speakers();
         }
@@ -107,8 +125,7 @@ final class ReportedSpeakers {
     }
 
     private static boolean several(List<Participant> speakers) {
-        return speakers.size() > 1
-                || speakers.size() == 1 && speakers.get(0).kind() == EntityKind.GROUP;
+        return speakers.size() > 1 || speakers.size() == 1 && speakers.get(0).kind() == EntityKind.GROUP;
     }
 
     /** Who is spoken to; none if the words do not tell. */
