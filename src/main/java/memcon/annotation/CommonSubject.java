@@ -52,8 +52,7 @@ final class CommonSubject {
 
     private static ActorPhrase phrase(Clause clause, int from, int to, Kind kind, String text) {
         boolean definite = kind == Kind.PRONOUN
-                || WordPattern.matches(
-                        clause.tokens.get(from).lower(), "the|our|his|her|their|my");
+                || WordPattern.matches(clause.tokens.get(from).lower(), "the|our|his|her|their|my");
         return new ActorPhrase(from, to, kind, text, "", "", "", "", null, definite, List.of());
     }
 }

@@ -177,7 +177,6 @@ final class ReportedSpan {
 
     private static boolean isAuxiliary(Token token) {
         return WordPattern.matches(
-                token.lower(),
-                "is|are|was|were|has|have|had|would|will|could|can|should|may|might|must|did|does|do");
+                token.lower(), "is|are|was|were|has|have|had|would|will|could|can|should|may|might|must|did|does|do");
     }
 }
