@@ -45,9 +45,7 @@ public record ActorPhrase(
         /** Everybody: "both sides", "the two Ministers". */
         ALL,
         /** Several phrases joined. */
-        JOINT,
-        /** Somebody whom only a common noun names: "an old woman", "the workers". */
-        COMMON
+        JOINT
     }
 
     /** Phrases with joint ones taken apart. */

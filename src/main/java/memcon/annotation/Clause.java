@@ -123,6 +123,7 @@ final class Clause {
     private boolean isPast(int at) {
         String word = tokens.get(at).lower();
         return in(at, "pasts")
+                || in(at, "narrationpresents")
                 || in(at, "finite")
                 || tokens.get(at).isWord() && word.length() > 3 && word.endsWith("ed");
     }
@@ -141,7 +142,7 @@ final class Clause {
 
     boolean hasFiniteVerb(int from, int to) {
         for (int i = from; i < Math.min(to, tokens.size()); i++) {
-            if (in(i, "finite") || in(i, "pasts")) {
+            if (in(i, "finite") || in(i, "pasts") || i > from && in(i, "narrationpresents")) {
                 return true;
             }
             String word = tokens.get(i).lower();
@@ -193,9 +194,6 @@ final class Clause {
         if (is(i, "and") || is(i, "but")) {
             return Complement.NONE;
         }
-        if (thatAfterTime(i)) {
-            return Complement.THAT;
-        }
         return zeroClauseAt(i) ? Complement.ZERO : Complement.TOPIC;
     }
 
@@ -217,16 +215,6 @@ final class Clause {
             }
             if (i > from && in(i, "finite")) {
                 return false;
-            }
-        }
-        return false;
-    }
-
-    /** "told him only last week that": a complementizer after an adverbial of time. */
-    private boolean thatAfterTime(int from) {
-        for (int i = from + 1; i < Math.min(from + 8, size()) && tokens.get(i).isWord(); i++) {
-            if (is(i, "that")) {
-                return in(i - 1, "timenouns");
             }
         }
         return false;

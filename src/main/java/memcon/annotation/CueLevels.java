@@ -27,14 +27,10 @@ final class CueLevels {
     List<Cue> assign(List<Cue> cues) {
         List<Cue> assigned = new ArrayList<>();
         Cue main = null;
-        List<Cue> insiders = new ArrayList<>();
         for (Cue cue : cues) {
-            boolean embedded = cue.link() == Link.GENITIVE || cue.isOfOutsider();
-            Cue placed = cue.atLevel(embedded ? Level.EMBEDDED : level(cue, main, insiders));
+            Level level = cue.link() == Link.GENITIVE ? Level.EMBEDDED : level(cue, main, assigned);
+            Cue placed = cue.atLevel(level);
             assigned.add(placed);
-            if (!cue.isOfOutsider()) {
-                insiders.add(placed);
-            }
             if (placed.isMain()) {
                 main = placed;
             }
@@ -72,7 +68,9 @@ final class CueLevels {
             return fronted(cue) ? Level.FRONTED : Level.MAIN;
         }
         if (cue.link() == Link.SHARED) {
-            return last != null && last.isMain() && cue.tense() == Tense.PAST ? Level.COORDINATE : Level.EMBEDDED;
+            boolean narrates = cue.tense() == Tense.PAST
+                    || last != null && cue.tense() == Tense.PRESENT && last.tense() == Tense.PRESENT;
+            return last != null && last.isMain() && narrates ? Level.COORDINATE : Level.EMBEDDED;
         }
         return coordinate(cue, main) ? Level.COORDINATE : Level.EMBEDDED;
     }
@@ -133,7 +131,9 @@ final class CueLevels {
                 && clause.mark(i - 1, ",")
                 && WordPattern.matches(cue.act(), "promise|agree|decline")
                 && cue.tense() == Tense.PAST;
+        boolean parenthetical = clause.is(cue.clause() - 1, "so") && clause.mark(cue.clause() - 2, ",");
         return clause.is(i, "that")
+                || parenthetical
                 || clause.is(i, "which") && !promised && !clause.in(i - 1, "prepositions")
                 || clause.is(i, "what")
                 || clause.is(i, "whether")
@@ -153,6 +153,7 @@ final class CueLevels {
                 || clause.is(i, "how")
                 || clause.is(i, "why")
                 || clause.is(i, "who")
+                || clause.is(i, "whom")
                 || clause.is(i, "once");
     }
 

@@ -16,7 +16,9 @@ final class ObjectNoun {
             if (noun != null && (i > from || !token.isCapitalized())) {
                 return noun;
             }
-            if (clause.in(i, "finite") || !token.isWord() && !token.text().equals(",")) {
+            if (clause.in(i, "finite")
+                    || clause.is(i, "at")
+                    || !token.isWord() && !token.text().equals(",")) {
                 return null;
             }
         }

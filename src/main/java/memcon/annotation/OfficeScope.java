@@ -8,10 +8,19 @@ final class OfficeScope {
     /** "Minister of Light Industry of the DRV": the index after all that follows the head; the same if nothing does. */
     static int end(PhraseWords words, int from) {
         int end = from;
-        for (int next = one(words, end); next > end; next = one(words, end)) {
+        for (int next = one(words, end); next > end && !isAnother(words, from, end); next = one(words, end)) {
             end = next;
         }
         return end;
+    }
+
+    /** "The President of the Council to the Chancellor", "the Ambassador to the Director": the second is somebody else. */
+    private static boolean isAnother(PhraseWords words, int from, int at) {
+        boolean scoped = at > from
+                || from > 0
+                        && WordPattern.matches(
+                                words.at(from - 1).lower(), "ambassador|minister|chargé|consul|premier|president");
+        return scoped && words.is(at, "to") && words.in(at + 1, "determiners") && words.isRole(at + 2);
     }
 
     private static int one(PhraseWords words, int i) {

@@ -40,7 +40,8 @@ final class SentenceSplitter {
         boolean stop = token.text().equals(".")
                 || token.text().equals("!")
                 || token.text().equals("?");
-        boolean point = token.isAbbreviated() && mayEnd(token);
+        // "to vote no. The": a number would follow the other "no.".
+        boolean point = token.isAbbreviated() && (mayEnd(token) || token.text().equals("no."));
         if (!stop && !point) {
             return 0;
         }

@@ -97,7 +97,7 @@ final class SubjectSearch {
         return switch (phrase.kind()) {
             case PRONOUN -> WordPattern.matches(phrase.text(), "i|we|they");
             case COLLECTIVE, ALL, JOINT -> true;
-            case NAME, ROLE, COMMON -> false;
+            case NAME, ROLE -> false;
         };
     }
 
@@ -125,13 +125,15 @@ final class SubjectSearch {
                 && WordPattern.matches(clause.tokens.get(Math.max(0, i - 1)).lower(), "went|go|goes|going");
         int governor = goesOn ? i - 1 : i;
         boolean opportunity = clause.in(governor, "infinitivenouns");
-        if (!opportunity && !clause.in(governor, "infinitiveverbs")) {
+        boolean present = clause.in(governor, "infinitivepresents");
+        if (!opportunity && !present && !clause.in(governor, "infinitiveverbs")) {
             governor = contact(i);
+            present = governor >= 0 && clause.in(governor, "infinitivepresents");
         }
         if (governor < 0) {
             return null;
         }
-        group.setTense(Tense.PAST);
+        group.setTense(present ? Tense.PRESENT : Tense.PAST);
         int verbAt = governor;
         while (opportunity && verbAt > 0 && clause.endingAt(verbAt) == null && governor - verbAt < 6) {
             verbAt--;
@@ -142,7 +144,7 @@ final class SubjectSearch {
     /** "telephoned in the morning to say", "interrupted him to ask": the verb of getting in touch; -1 if none. */
     private int contact(int from) {
         for (int i = from; i > Math.max(0, from - 8) && !clause.mark(i, ",") && !clause.in(i, "finite"); i--) {
-            if (clause.in(i, "contactverbs")) {
+            if (clause.in(i, "contactverbs") || clause.is(i, "intervenes") || clause.is(i, "interrupts")) {
                 return i;
             }
         }

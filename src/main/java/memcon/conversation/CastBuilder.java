@@ -34,10 +34,13 @@ final class CastBuilder {
     private final Annotator annotator;
     private final Annotations annotations;
     private final Cast cast = new Cast();
+    private final NarrativeTense narrative;
 
     private CastBuilder(Annotator annotator, Annotations annotations) {
         this.annotator = annotator;
         this.annotations = annotations;
+        this.narrative = NarrativeTense.of(
+                annotations, sentence -> sentence.cues().stream().anyMatch(CastBuilder::isLabel));
     }
 
     static Cast build(Annotator annotator, Annotations annotations) {
@@ -212,9 +215,9 @@ final class CastBuilder {
         for (Sentence sentence : annotations.sentences()) {
             for (Cue cue : sentence.cues()) {
                 ActorPhrase subject = cue.subject();
-                boolean label = cue.lemma().equals("label");
+                boolean label = isLabel(cue);
                 addressed(cue, mainSubjects);
-                if (subject == null || label || !cue.isMain() || cue.tense() != Cue.Tense.PAST || cue.negated()) {
+                if (subject == null || label || !cue.isMain() || !narrative.tells(cue.tense()) || cue.negated()) {
                     continue;
                 }
                 for (ActorPhrase phrase : ActorPhrase.apart(List.of(subject))) {
@@ -233,16 +236,16 @@ final class CastBuilder {
         });
     }
 
+    private static boolean isLabel(Cue cue) {
+        return cue.lemma().equals("label");
+    }
+
     /** "I told M. Karl": whoever the note-taker speaks to is there. */
     private void addressed(Cue cue, Map<Participant, Integer> weights) {
         ActorPhrase subject = cue.subject();
         ActorPhrase addressee = cue.addressee();
         boolean own = subject != null && WordPattern.matches(subject.pronoun(), "i|we");
-        if (own
-                && cue.isMain()
-                && cue.tense() == Cue.Tense.PAST
-                && addressee != null
-                && addressee.kind() == Kind.NAME) {
+        if (own && cue.isMain() && narrative.tells(cue.tense()) && addressee != null && addressee.kind() == Kind.NAME) {
             Participant participant = speakerOf(addressee);
             if (participant != null) {
                 weights.merge(participant, 2, Integer::sum);

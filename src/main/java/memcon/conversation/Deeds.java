@@ -14,10 +14,12 @@ final class Deeds {
 
     private final Lexicon lexicon;
     private final SpeakerResolver resolver;
+    private final NarrativeTense narrative;
 
-    Deeds(Lexicon lexicon, SpeakerResolver resolver) {
+    Deeds(Lexicon lexicon, SpeakerResolver resolver, NarrativeTense narrative) {
         this.lexicon = lexicon;
         this.resolver = resolver;
+        this.narrative = narrative;
     }
 
     /** One who is present does something other than speak: "The Ambassador handed over a note." */
@@ -42,8 +44,7 @@ final class Deeds {
             if (keepsSilent) {
                 return true;
             }
-            if (at >= tokens.size()
-                    || !lexicon.has("narrationverbs", tokens.get(at).lower())) {
+            if (at >= tokens.size() || !isNarrationVerb(tokens.get(at).lower())) {
                 return false;
             }
             boolean pronoun = actor.kind() == Kind.PRONOUN;
@@ -79,11 +80,39 @@ final class Deeds {
                         || tokens.get(at).lower().endsWith("ly"))) {
             at++;
         }
-        if (at + 1 >= tokens.size() || !isDeed(tokens.get(at).lower())) {
+        boolean acts = at + 1 < tokens.size()
+                && (narrative == NarrativeTense.PRESENT
+                        ? isPresentDeed(tokens, at)
+                        : isDeed(tokens.get(at).lower()));
+        if (!acts) {
             return null;
         }
         List<Participant> meant = resolver.resolve(head, frame, false);
         return meant.size() == 1 && meant.get(0).isPresent() && !speaking.contains(meant.get(0)) ? meant.get(0) : null;
+    }
+
+    private boolean isNarrationVerb(String word) {
+        return lexicon.has("narrationverbs", word)
+                || narrative == NarrativeTense.PRESENT && lexicon.has("narrationpresents", word);
+    }
+
+    /** "takes note of this", "does not contest it", "is ready to": what one of those present does, as told in the present. */
+    private boolean isPresentDeed(List<Token> tokens, int at) {
+        String word = tokens.get(at).lower();
+        String next = tokens.get(at + 1).lower();
+        if (WordPattern.matches(word, "does|cannot")) {
+            return true;
+        }
+        if (WordPattern.matches(word, "is|has")) {
+            return WordPattern.matches(
+                    next, "no|not|of|in|ready|prepared|willing|convinced|surprised|astonished|pleased|sorry");
+        }
+        return word.length() > 3
+                && word.endsWith("s")
+                && !word.endsWith("ss")
+                && !isNarrationVerb(word)
+                && !WordPattern.matches(
+                        word, "knows|holds|keeps|means|lives|needs|owns|seems|appears|this|thus|was|always");
     }
 
     private boolean isDeed(String word) {

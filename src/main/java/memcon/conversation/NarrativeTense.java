@@ -1,5 +1,6 @@
 package memcon.conversation;
 
+import java.util.function.Predicate;
 import memcon.annotation.Annotations;
 import memcon.annotation.Cue;
 import memcon.annotation.Cue.Tense;
@@ -11,12 +12,12 @@ enum NarrativeTense {
     PAST,
     PRESENT;
 
-    /** The tense of most of a text's strong verbs of speech. */
-    static NarrativeTense of(Annotations annotations, Transcript transcript) {
+    /** The tense of most of a text's strong verbs of speech, those of labelled turns aside. */
+    static NarrativeTense of(Annotations annotations, Predicate<Sentence> isLabelled) {
         int past = 0;
         int present = 0;
         for (Sentence sentence : annotations.sentences()) {
-            if (transcript.isLabelled(sentence)) {
+            if (isLabelled.test(sentence)) {
                 continue;
             }
             for (Cue cue : sentence.cues()) {
@@ -27,6 +28,11 @@ enum NarrativeTense {
             }
         }
         return present > past ? PRESENT : PAST;
+    }
+
+    /** Whether a tense is the one in which the conversation is told. */
+    boolean tells(Tense tense) {
+        return tense == (this == PRESENT ? Tense.PRESENT : Tense.PAST);
     }
 
     /** Whether a tense tells of what lies before or beside the conversation. */

@@ -58,6 +58,9 @@ final class OfficeHolders {
         List<Participant> offices = cast.present().stream()
                 .filter(p -> isNameless(p) && !p.isFirstPerson())
                 .toList();
+        if (offices.size() == 2 && offices.stream().allMatch(Participant::isIntroduced)) {
+            counterparts(offices.get(0), offices.get(1));
+        }
         if (offices.size() != 1) {
             return;
         }
@@ -78,6 +81,22 @@ final class OfficeHolders {
                         ? speaksOften(unlisted.get(0))
                         : unlisted.get(0).isIntroduced())) {
             cast.merge(office, unlisted.get(0));
+        }
+    }
+
+    /** "Between the Secretary General and the Ambassador": of those named in the text each is the one who answers the other. */
+    private void counterparts(Participant one, Participant other) {
+        List<Participant> names = cast.present().stream()
+                .filter(p -> !p.name().isEmpty() && p.roles().isEmpty() && !p.isInterpreter() && !p.isFirstPerson())
+                .toList();
+        Alternation alternation = Alternation.of(annotations, cast);
+        Participant first = alternation.holder(one, other, names);
+        Participant second = alternation.holder(other, one, names);
+        if (first != null && !first.equals(second)) {
+            cast.merge(one, first);
+        }
+        if (second != null && !second.equals(first)) {
+            cast.merge(other, second);
         }
     }
 

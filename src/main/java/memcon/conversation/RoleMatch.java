@@ -37,6 +37,9 @@ final class RoleMatch {
         if (!head(a).equals(head(b))) {
             return !synonyms(a, b) ? 0 : STYLES.contains(asked) ? 2 : 6;
         }
+        if (!b.contains("general") && a.contains("general") || b.contains("general") && asked.contains("state")) {
+            return 0; // a Secretary General is no State Secretary, a Director General no Director
+        }
         boolean sameRank = rank(a).equals(rank(b));
         boolean contained = b.containsAll(a);
         if (sameRank && contained) {

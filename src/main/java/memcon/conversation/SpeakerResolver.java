@@ -18,11 +18,13 @@ final class SpeakerResolver {
 
     private final Cast cast;
     private final Turn turn;
+    private final NarrativeTense narrative;
     private final Pronouns pronouns;
 
-    SpeakerResolver(Cast cast, Turn turn) {
+    SpeakerResolver(Cast cast, Turn turn, NarrativeTense narrative) {
         this.cast = cast;
         this.turn = turn;
+        this.narrative = narrative;
         this.pronouns = new Pronouns(cast, turn, this);
     }
 
@@ -35,7 +37,7 @@ final class SpeakerResolver {
         if (subject.kind() == Kind.PRONOUN) {
             return pronouns.subject(subject.text(), cue, sentence, frame);
         }
-        return resolve(subject, frame, cue.isMain() && cue.tense() == Cue.Tense.PAST);
+        return resolve(subject, frame, cue.isMain() && narrative.tells(cue.tense()));
     }
 
     /** Who a phrase that is no pronoun means. */
@@ -44,7 +46,6 @@ final class SpeakerResolver {
             case PRONOUN -> pronouns.object(phrase.text(), List.of());
             case NAME -> one(name(phrase, frame, admits));
             case ROLE -> one(role(phrase, frame, admits));
-            case COMMON -> one(common(phrase, admits));
             case COLLECTIVE -> one(collective(phrase, admits));
             case ALL -> all(phrase, frame);
             case JOINT -> {
@@ -139,15 +140,6 @@ final class SpeakerResolver {
             found = cast.holding(phrase, cast.participants());
         }
         return found == null && admits && phrase.definite() ? cast.admit(phrase) : found;
-    }
-
-    private @Nullable Participant common(ActorPhrase phrase, boolean admits) {
-        for (Participant participant : cast.participants()) {
-            if (!participant.isPresent() && participant.label().equalsIgnoreCase(phrase.text())) {
-                return participant;
-            }
-        }
-        return admits ? cast.admit(phrase) : null;
     }
 
     private @Nullable Participant collective(ActorPhrase phrase, boolean admits) {

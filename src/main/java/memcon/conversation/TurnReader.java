@@ -40,15 +40,15 @@ final class TurnReader {
 
     TurnReader(Annotations annotations, Cast cast, Lexicon lexicon, Transcript transcript) {
         this.annotations = annotations;
-        this.resolver = new SpeakerResolver(cast, turn);
-        Deeds deeds = new Deeds(lexicon, resolver);
+        NarrativeTense narrative = NarrativeTense.of(annotations, transcript::isLabelled);
+        this.resolver = new SpeakerResolver(cast, turn, narrative);
+        Deeds deeds = new Deeds(lexicon, resolver, narrative);
         this.narration = new Narration(lexicon, cast, deeds);
         this.frames = new Frames(cast, resolver);
         this.transcript = transcript;
         this.quotes = new Quotes(annotations);
         this.addressees = new Addressees(cast, turn, resolver);
         this.nested = new NestedSpeech(resolver, turn);
-        NarrativeTense narrative = NarrativeTense.of(annotations, transcript);
         this.uncuedSentences =
                 new UncuedSentences(turn, resolver, frames, quotes, addressees, narration, deeds, narrative);
         this.mainCues = new MainCues(cast, turn, resolver, frames, quotes, narrative);

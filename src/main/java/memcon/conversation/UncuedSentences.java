@@ -70,7 +70,7 @@ final class UncuedSentences {
         }
         if (!inside) {
             Participant acting = deeds.actingOther(sentence, turn.speakers(), frames.current());
-            if (acting != null && narrative == NarrativeTense.PAST) {
+            if (acting != null) {
                 return begins(List.of(acting), sentence, before, "acts", 0.6);
             }
             Participant answering = answering(sentence);
