@@ -39,7 +39,17 @@ final class ActiveSubject {
                 || clause.is(i, "or")
                 || clause.mark(i, ",")
                 || clause.is(i, "then");
-        return joined ? shared(i) : beforeItsPhrase(i);
+        if (joined) {
+            return shared(i);
+        }
+        Subject before = beforeItsPhrase(i);
+        return before != null ? before : common(i);
+    }
+
+    /** Somebody whom no title or name tells: "you said", "an old woman asked", "the workers call him". */
+    private @Nullable Subject common(int end) {
+        ActorPhrase phrase = CommonSubject.endingAt(clause, end);
+        return phrase == null ? null : Subject.of(Link.BEFORE, phrase, phrase.from());
     }
 
     /** The subject may be followed by a phrase of its own: "Mr. Noyes of the Delegation said", "the head of the section asked". */
@@ -73,6 +83,9 @@ final class ActiveSubject {
 
     /** "visited me and informed me": the subject of the verb before. */
     private @Nullable Subject shared(int conjunction) {
+        if (group.tense() == Tense.PAST_PERFECT) {
+            return sharedPerfect(conjunction);
+        }
         if (group.tense() != Tense.PAST && group.tense() != Tense.PRESENT) {
             return null;
         }
@@ -100,8 +113,27 @@ final class ActiveSubject {
                 : null;
     }
 
+    /** "had put a map before him and had explained": the subject of the earlier "had". */
+    private @Nullable Subject sharedPerfect(int conjunction) {
+        if (!clause.is(conjunction, "and") && !clause.is(conjunction, "but")) {
+            return null;
+        }
+        for (int i = conjunction - 1; i > 0 && !clause.mark(i, ";"); i--) {
+            ActorPhrase phrase = clause.is(i, "had") ? clause.endingAt(group.skipBack(i - 1) + 1) : null;
+            if (phrase != null && !isObject(phrase)) {
+                return Subject.of(Link.SHARED, phrase, conjunction + 1);
+            }
+        }
+        return null;
+    }
+
     private @Nullable Cue last() {
-        return before.isEmpty() ? null : before.get(before.size() - 1);
+        for (int i = before.size() - 1; i >= 0; i--) {
+            if (!before.get(i).isOfOutsider()) {
+                return before.get(i);
+            }
+        }
+        return null;
     }
 
     private boolean goesWith(Tense other) {

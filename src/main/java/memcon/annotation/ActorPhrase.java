@@ -45,7 +45,9 @@ public record ActorPhrase(
         /** Everybody: "both sides", "the two Ministers". */
         ALL,
         /** Several phrases joined. */
-        JOINT
+        JOINT,
+        /** Somebody whom only a common noun names: "an old woman", "the workers". */
+        COMMON
     }
 
     /** Phrases with joint ones taken apart. */

@@ -194,6 +194,9 @@ final class Clause {
         if (is(i, "and") || is(i, "but")) {
             return Complement.NONE;
         }
+        if (thatAfterTime(i)) {
+            return Complement.THAT;
+        }
         return zeroClauseAt(i) ? Complement.ZERO : Complement.TOPIC;
     }
 
@@ -215,6 +218,16 @@ final class Clause {
             }
             if (i > from && in(i, "finite")) {
                 return false;
+            }
+        }
+        return false;
+    }
+
+    /** "told him only last week that": a complementizer after an adverbial of time. */
+    private boolean thatAfterTime(int from) {
+        for (int i = from + 1; i < Math.min(from + 8, size()) && tokens.get(i).isWord(); i++) {
+            if (is(i, "that")) {
+                return in(i - 1, "timenouns");
             }
         }
         return false;

@@ -98,6 +98,13 @@ public record Cue(
         return level == Level.MAIN || level == Level.COORDINATE;
     }
 
+    /** Whether its subject is "you" or somebody whom only a common noun names: nobody who takes a turn. */
+    public boolean isOfOutsider() {
+        return subject != null
+                && (subject.kind() == ActorPhrase.Kind.COMMON
+                        || subject.pronoun().equals("you"));
+    }
+
     /** Whether a clause, a colon or a quotation follows. */
     public boolean hasClause() {
         return complement != Complement.TOPIC && complement != Complement.NONE;

@@ -97,6 +97,9 @@ final class CueFinder {
         }
         Addressed addressed = Addressed.by(clause, group, subject.link());
         Complement complement = complement(group, subject.link(), addressed.after(), subject);
+        if (isNounOf(subject, verb, at, complement)) {
+            return null;
+        }
         return new Valency(clause, group, subject, addressed, complement).isSatisfied()
                 ? cue(group, subject, addressed, noun, complement)
                 : null;
@@ -109,8 +112,13 @@ final class CueFinder {
         }
         Token before = tokens.get(at - 1);
         boolean nounForm = verb.form() == Form.BASE || verb.form() == Form.PRESENT;
+        boolean name = tokens.get(at).isCapitalized() && before.isWord();
+        boolean several = clause.in(at, "nounforms")
+                && WordPattern.matches(before.lower(), "other|such|many|several|few|new|small|all|no|any|two|three");
         if (nounForm
-                && (clause.in(at - 1, "determiners") && !before.is("that") && !before.is("both")
+                && (name
+                        || several
+                        || clause.in(at - 1, "determiners") && !before.is("that") && !before.is("both")
                         || before.is("'s")
                         || clause.in(at - 1, "prepositions") && !before.is("to"))) {
             return true;
@@ -118,6 +126,23 @@ final class CueFinder {
         return verb.form() != Form.PRESENT_PARTICIPLE
                 && clause.in(at - 1, "determiners")
                 && !WordPattern.matches(before.lower(), "that|both|all|each|this");
+    }
+
+    /** "the Arab states", "the Soviet offer": after an adjective of a state a form that is also a noun is the noun. */
+    private boolean isNounOf(Subject subject, CueVerb verb, int at, Complement complement) {
+        ActorPhrase phrase = subject.phrase();
+        if (phrase == null
+                || phrase.to() != at
+                || subject.link() != Link.BEFORE
+                || phrase.kind() != ActorPhrase.Kind.COLLECTIVE && phrase.kind() != ActorPhrase.Kind.JOINT
+                || verb.form() != Form.BASE && verb.form() != Form.PRESENT) {
+            return false;
+        }
+        String last = tokens.get(at - 1).lower();
+        boolean people = clause.in(at - 1, "groupnouns") || clause.in(at - 1, "pluralroles") || last.endsWith("s");
+        boolean says =
+                complement == Complement.THAT || complement == Complement.QUOTE || complement == Complement.COLON;
+        return clause.in(at, "nounforms") && !people && (!says || verb.lemma().equals("state"));
     }
 
     /** "… of the kind," he said. */

@@ -27,10 +27,14 @@ final class CueLevels {
     List<Cue> assign(List<Cue> cues) {
         List<Cue> assigned = new ArrayList<>();
         Cue main = null;
+        List<Cue> insiders = new ArrayList<>();
         for (Cue cue : cues) {
-            Level level = cue.link() == Link.GENITIVE ? Level.EMBEDDED : level(cue, main, assigned);
-            Cue placed = cue.atLevel(level);
+            boolean embedded = cue.link() == Link.GENITIVE || cue.isOfOutsider();
+            Cue placed = cue.atLevel(embedded ? Level.EMBEDDED : level(cue, main, insiders));
             assigned.add(placed);
+            if (!cue.isOfOutsider()) {
+                insiders.add(placed);
+            }
             if (placed.isMain()) {
                 main = placed;
             }

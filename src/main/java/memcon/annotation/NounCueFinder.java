@@ -27,8 +27,9 @@ final class NounCueFinder {
         cues.addAll(new ImpersonalNouns(clause).cues());
         for (int i = 1; i < tokens.size(); i++) {
             CueNoun noun = clause.lexicon.noun(tokens.get(i).lower());
-            if (noun != null && noun.namesSpeech() && !insideVerb(i)) {
-                Cue cue = cueAt(noun, i);
+            boolean named = clause.in(i, "namednouns");
+            if ((named || noun != null && noun.namesSpeech()) && !insideVerb(i)) {
+                Cue cue = named ? owned(i) : cueAt(noun, i);
                 if (cue != null) {
                     cues.add(cue);
                 }
@@ -66,6 +67,18 @@ final class NounCueFinder {
             return cue(noun, at, Link.INVERTED, owner.phrase(), owner.from() - 1, owner.after(), Complement.QUOTE);
         }
         return cue(noun, at, Link.GENITIVE, owner.phrase(), introduced(owner.from()), owner.after(), complement);
+    }
+
+    /** "Mr. X's speech", "the Soviet argument that": somebody's words of a kind that no verb of speech need bring in. */
+    private @Nullable Cue owned(int at) {
+        CueNoun noun = new CueNoun(tokens.get(at).lower(), "assert", "asserts", true);
+        NounOwner owner = NounOwner.of(clause, noun, at);
+        boolean body = owner.phrase() != null && owner.phrase().kind() == Kind.COLLECTIVE;
+        Complement complement = clause.complementAt(owner.after());
+        boolean told = complement == Complement.THAT || complement == Complement.WH;
+        return owner.phrase() == null || body && !told
+                ? null
+                : cue(noun, at, Link.GENITIVE, owner.phrase(), introduced(owner.from()), owner.after(), complement);
     }
 
     /** "started his visit with a question what …": an event verb that carries a question. */

@@ -124,7 +124,7 @@ final class PhraseJoiner {
                         || phrase.text().equals("she")
                         || phrase.text().equals("myself")
                         || phrase.text().equals("me");
-            case ALL -> false;
+            case ALL, COMMON -> false;
         };
     }
 

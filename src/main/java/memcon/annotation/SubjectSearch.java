@@ -97,7 +97,7 @@ final class SubjectSearch {
         return switch (phrase.kind()) {
             case PRONOUN -> WordPattern.matches(phrase.text(), "i|we|they");
             case COLLECTIVE, ALL, JOINT -> true;
-            case NAME, ROLE -> false;
+            case NAME, ROLE, COMMON -> false;
         };
     }
 

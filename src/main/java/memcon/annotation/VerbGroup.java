@@ -106,6 +106,9 @@ final class VerbGroup {
                         || clause.in(i + 1, "prepositions")
                         || clause.in(i + 1, "subordinators")
                         || clause.tokens.get(i + 1).lower().endsWith("ing");
+                if (clause.in(i - 1, "auxiliaries") && clause.isAdverb(i + 1) && closing - i <= 3) {
+                    return i;
+                }
                 boolean afterActor = clause.endingAt(i) != null;
                 return afterActor && (adverbial || closing - i <= 8 && !clause.hasFiniteVerb(i + 1, closing)) ? i : -1;
             }

@@ -215,6 +215,7 @@ final class Cast {
         EntityKind kind = switch (phrase.kind()) {
             case NAME -> EntityKind.PERSON;
             case ROLE -> EntityKind.PERSON;
+            case COMMON -> phrase.text().endsWith("s") ? EntityKind.GROUP : EntityKind.PERSON;
             default -> EntityKind.GROUP;
         };
         Participant participant = new Participant(kind, phrase.text());

@@ -6,10 +6,8 @@ import java.util.Objects;
 import memcon.annotation.ActorPhrase;
 import memcon.annotation.ActorPhrase.Kind;
 import memcon.annotation.Cue;
-import memcon.annotation.Cue.Complement;
 import memcon.annotation.Cue.Link;
 import memcon.annotation.Cue.Tense;
-import memcon.annotation.CueVerb;
 import memcon.annotation.Sentence;
 import memcon.annotation.Token;
 import memcon.annotation.WordPattern;
@@ -18,17 +16,18 @@ import org.jspecify.annotations.Nullable;
 /** The speech events that somebody reports in what they say, and those that a sentence only names. */
 final class NestedSpeech {
 
-    private final SpeakerResolver resolver;
     private final Turn turn;
+    private final ReportedSpeakers people;
 
     NestedSpeech(SpeakerResolver resolver, Turn turn) {
-        this.resolver = resolver;
         this.turn = turn;
+        this.people = new ReportedSpeakers(resolver, turn);
     }
 
     List<Utterance> in(Utterance outer, Frame frame) {
         List<Utterance> found = new ArrayList<>();
         Sentence sentence = outer.sentence();
+        people.begin(outer);
         for (Cue cue : sentence.cues()) {
             int at = sentence.tokens().get(cue.at()).start();
             if (at < outer.start() || at >= outer.end() || isOwn(cue, outer)) {
@@ -38,8 +37,10 @@ final class NestedSpeech {
                     cue.link() == Link.GENITIVE ? nominal(cue, outer, frame) : reported(cue, outer, frame, found);
             if (nested != null && !repeats(nested, found)) {
                 addApart(nested, found);
+                people.reported(nested.speakers());
             }
         }
+        people.end(outer, frame);
         return found;
     }
 
@@ -82,140 +83,92 @@ final class NestedSpeech {
                 && found.stream()
                         .anyMatch(f -> f.depth() == Utterance.Depth.NESTED
                                 && f.speakers().equals(nested.speakers())
-                                && f.content() <= nested.start()
+                                && f.start() <= nested.start()
                                 && nested.start() < f.end());
     }
 
-    private static boolean isOwn(Cue cue, Utterance outer) {
-        return outer.cue() != null
-                && (cue.at() == outer.cue().at()
-                        || cue.isMain()
-                                && Objects.equals(cue.subject(), outer.cue().subject())
-                                && cue.at() < outer.cue().at());
+    /** The cue by which the outer one itself is told; one in the tense of background, where the turn goes on, tells of an earlier talk. */
+    private boolean isOwn(Cue cue, Utterance outer) {
+        Cue main = outer.cue();
+        if (main == null) {
+            return false;
+        }
+        if (cue.at() == main.at()) {
+            return !isBackground(outer);
+        }
+        return cue.isMain() && Objects.equals(cue.subject(), main.subject()) && cue.at() < main.at();
+    }
+
+    private boolean isBackground(Utterance outer) {
+        Cue main = outer.cue();
+        return main != null
+                && main.tense() == Tense.PAST_PERFECT
+                && outer.mode() != Mode.DIRECT
+                && outer.frame().isRecorded()
+                && turn.isOpen()
+                && turn.speakers().equals(outer.speakers());
     }
 
     private @Nullable Utterance reported(Cue cue, Utterance outer, Frame frame, List<Utterance> before) {
-        boolean gossip = cue.lemma().equals("talk") && cue.link() == Link.IMPERSONAL;
-        boolean speech = gossip
-                || cue.use() != CueVerb.Use.THOUGHT
-                        && cue.use() != CueVerb.Use.NOUN
-                        && (cue.hasClause() && cue.use() != CueVerb.Use.TOPIC
-                                || cue.use() == CueVerb.Use.STRONG && cue.complement() != Complement.NONE
-                                || WordPattern.matches(
-                                        cue.act(), "request|propose|complain|praise|warn|threaten|promise"));
-        if (!speech
-                || cue.lemma().equals("label")
-                || cue.negated()
-                || cue.tense() == Tense.MODAL
-                || cue.link() == Link.IMPERSONAL && !gossip
-                || cue.link() != Link.IMPERSONAL && cue.subject() == null) {
+        boolean gossip = ReportedCue.isGossip(cue);
+        if (!ReportedCue.isSpeech(cue) || cue.link() == Link.IMPERSONAL && !gossip && !isPassive(cue, outer)) {
             return null;
         }
-        List<Participant> speakers = cue.subject() == null ? List.of() : speakers(cue.subject(), outer, frame, before);
-        if (cue.subject() != null && speakers.isEmpty()) {
+        ActorPhrase subject = cue.subject();
+        List<Participant> speakers = subject == null ? List.of() : people.of(subject, cue, outer, frame, before);
+        boolean untold = subject == null
+                || !subject.pronoun().isEmpty() && !subject.pronoun().equals("i");
+        if (speakers.isEmpty() && !(untold && (cue.link() == Link.IMPERSONAL || cue.hasClause()))) {
             return null;
         }
-        if (cue.tense() == Tense.PRESENT && speakers.equals(outer.speakers())) {
-            return null; // "we regret that" does in saying so; it reports nothing
-        }
-        Sentence sentence = outer.sentence();
-        int from = cue.link() == Link.CONTROLLED
-                ? cue.at()
-                : cue.subject() == null ? cue.clause() : Math.min(cue.subject().from(), cue.at());
-        int start = Math.max(outer.start(), sentence.tokens().get(from).start());
-        int end = Math.min(outer.end(), end(sentence, cue));
-        if (end <= start) {
+        if (!ReportedCue.tookPlace(cue, outer, speakers, before)
+                || cue.link() == Link.CONTROLLED && !hangs(speakers, before)) {
             return null;
         }
+        ReportedSpan span = new ReportedSpan(outer.sentence());
         return utterance(
                 cue,
                 outer,
                 speakers,
-                to(cue, speakers, outer, frame),
-                start,
-                end,
+                people.addressees(cue, speakers, outer, frame),
+                ReportedSpan.from(cue),
+                span.end(cue),
                 Utterance.Depth.NESTED,
                 "nested-" + cue.lemma().replace(' ', '-'),
-                0.7,
                 frame);
     }
 
-    private List<Participant> speakers(ActorPhrase subject, Utterance outer, Frame frame, List<Utterance> before) {
-        if (subject.kind() != Kind.PRONOUN) {
-            return resolver.resolve(subject, frame, true);
-        }
-        return switch (subject.text()) {
-            case "i", "we" -> outer.mode() == Mode.DIRECT ? outer.speakers() : resolver.objectPronoun("me", List.of());
-            case "he", "she" -> outer.speakers().size() == 1 ? outer.speakers() : List.of();
-            case "they" ->
-                before.isEmpty() ? List.of() : before.get(before.size() - 1).speakers();
-            default -> List.of();
-        };
+    /** "He had been told by X that …", "it had been announced that …": speech, whoever spoke. */
+    private static boolean isPassive(Cue cue, Utterance outer) {
+        boolean earlier = cue.tense() == Tense.PAST_PERFECT
+                || cue.tense() == Tense.PRESENT_PERFECT
+                || cue.tense() == Tense.PAST && outer.mode() == Mode.DIRECT;
+        return earlier
+                && !cue.act().equals("agree")
+                && (cue.subject() != null || !WordPattern.matches(cue.lemma(), "instruct|order|request|invite"))
+                && cue.hedge().isEmpty()
+                && (cue.hasClause() || cue.addressee() != null || cue.subject() != null);
     }
 
-    private List<Participant> to(Cue cue, List<Participant> speakers, Utterance outer, Frame frame) {
-        ActorPhrase phrase = cue.addressee();
-        if (phrase == null) {
-            return List.of();
-        }
-        if (phrase.kind() != Kind.PRONOUN) {
-            return resolver.resolve(phrase, frame, true);
-        }
-        boolean first = phrase.text().equals("me") || phrase.text().equals("us");
-        if (first) {
-            return outer.mode() == Mode.DIRECT ? outer.speakers() : resolver.objectPronoun("me", List.of());
-        }
-        return WordPattern.matches(phrase.text(), "him|her") && !speakers.equals(outer.speakers())
-                ? outer.speakers()
-                : List.of();
-    }
-
-    /** Up to the next clause of its rank: a semicolon, a participle or a conjunction with a verb of its own. */
-    private static int end(Sentence sentence, Cue cue) {
-        List<Token> tokens = sentence.tokens();
-        int limit = tokens.size();
-        for (Cue later : sentence.cues()) {
-            boolean apart = later.at() > cue.at()
-                    && later.link() != Link.GENITIVE
-                    && (later.link() == Link.CONTROLLED || later.isMain() && later.link() == Link.BEFORE);
-            if (apart) {
-                limit = Math.min(limit, Math.max(cue.to(), later.clause()));
-            }
-        }
-        int end = cue.to();
-        boolean subordinate = cue.clause() > 0
-                && WordPattern.matches(
-                        tokens.get(cue.clause() - 1).lower(), "when|while|after|before|as|if|once|since");
-        while (end < limit
-                && !tokens.get(end).text().equals(";")
-                && !(subordinate && tokens.get(end).text().equals(","))) {
-            end++;
-        }
-        while (end > cue.to()
-                        && !tokens.get(end - 1).isWord()
-                        && tokens.get(end - 1).kind() != Token.Kind.NUMBER
-                        && !WordPattern.matches(tokens.get(end - 1).text(), "[\")\\]”]")
-                || end > cue.to() && WordPattern.matches(tokens.get(end - 1).lower(), "and|but")) {
-            end--;
-        }
-        return tokens.get(end - 1).end();
+    /** "…, claiming that": what hangs on another report is one if that one's speaker speaks on. */
+    private static boolean hangs(List<Participant> speakers, List<Utterance> before) {
+        return !before.isEmpty() && before.get(before.size() - 1).speakers().equals(speakers);
     }
 
     private @Nullable Utterance nominal(Cue cue, Utterance outer, Frame frame) {
         ActorPhrase owner = cue.subject();
-        boolean introduced = cue.clause() < cue.at() && owner != null && cue.clause() < owner.from();
-        if (owner == null || owner.kind() == Kind.COLLECTIVE && !introduced) {
+        if (owner == null || WordPattern.matches(cue.lemma(), "words?")) {
             return null;
         }
-        List<Participant> speakers =
-                owner.kind() == Kind.PRONOUN ? owned(owner, outer) : resolver.resolve(owner, frame, true);
+        boolean introduced = cue.clause() < cue.at() && cue.clause() < owner.from();
+        if (!introduced && isLoose(cue, owner, outer.sentence())) {
+            return null;
+        }
+        List<Participant> speakers = people.owner(owner, outer, frame);
         if (speakers.isEmpty()) {
             return null;
         }
-        Sentence sentence = outer.sentence();
-        int start = Math.max(
-                outer.start(),
-                sentence.tokens().get(Math.min(cue.clause(), cue.at())).start());
+        ReportedSpan span = new ReportedSpan(outer.sentence());
         return utterance(
                 cue,
                 outer,
@@ -223,57 +176,39 @@ final class NestedSpeech {
                 speakers.equals(outer.speakers()) || !frame.members().containsAll(speakers)
                         ? List.of()
                         : outer.speakers(),
-                start,
-                Math.min(outer.end(), nominalEnd(sentence, cue, outer)),
+                span.nominalFrom(cue),
+                span.nominalEnd(cue, outer),
                 Utterance.Depth.NOMINAL,
                 "noun-of-speech",
-                0.7,
                 frame);
     }
 
-    /** "in reply to his question, I said": his is not the speaker's. */
-    private List<Participant> owned(ActorPhrase owner, Utterance outer) {
-        return switch (owner.text()) {
-            case "i", "we" -> outer.mode() == Mode.DIRECT ? outer.speakers() : resolver.objectPronoun("me", List.of());
-            case "he", "she" -> {
-                Participant speaker = outer.speaker();
-                Participant other = speaker == null ? turn.salient() : turn.recentOther(List.of(speaker));
-                yield other == null ? List.of() : List.of(other);
-            }
-            default -> List.of();
-        };
+    /** "the Soviet proposal", "his answer": a thing rather than somebody's speech, unless what was said follows. */
+    private static boolean isLoose(Cue cue, ActorPhrase owner, Sentence sentence) {
+        boolean adjective = owner.kind() == Kind.COLLECTIVE && owner.to() == cue.at();
+        boolean about = cue.to() < sentence.tokens().size()
+                && WordPattern.matches(sentence.tokens().get(cue.to()).lower(), "for|about|regarding|concerning|as|on");
+        boolean document = owner.kind() == Kind.COLLECTIVE
+                && WordPattern.matches(cue.lemma(), "reports?|recommendations?|accounts?|questions?");
+        return !cue.hasClause() && (adjective || document || owner.kind() == Kind.PRONOUN && !about);
     }
 
-    /** Up to the comma before the main cue; without one, to the end of the clause. */
-    private static int nominalEnd(Sentence sentence, Cue cue, Utterance outer) {
-        List<Token> tokens = sentence.tokens();
-        Cue main = outer.cue();
-        if (main != null && main.at() > cue.at()) {
-            for (int i = Math.min(main.clause(), main.at()) - 1; i > cue.at(); i--) {
-                if (tokens.get(i).text().equals(",")) {
-                    return tokens.get(i - 1).end();
-                }
-            }
-        }
-        int end = Math.min(Math.max(cue.to(), cue.content()), tokens.size() - 1);
-        while (end < tokens.size() && !WordPattern.matches(tokens.get(end).text(), "[,;.]")) {
-            end++;
-        }
-        return tokens.get(end - 1).end();
-    }
-
-    private static Utterance utterance(
+    private static @Nullable Utterance utterance(
             Cue cue,
             Utterance outer,
             List<Participant> speakers,
             List<Participant> to,
-            int start,
-            int end,
+            int from,
+            int after,
             Utterance.Depth depth,
             String rule,
-            double confidence,
             Frame frame) {
         List<Token> tokens = outer.sentence().tokens();
+        int start = Math.max(outer.start(), tokens.get(from).start());
+        int end = Math.min(outer.end(), tokens.get(after - 1).end());
+        if (end <= start) {
+            return null;
+        }
         int content = tokens.get(Math.min(cue.content(), tokens.size() - 1)).start();
         Mode mode = cue.hasClause() ? Mode.INDIRECT : Mode.TOPIC;
         return new Utterance(
@@ -291,6 +226,6 @@ final class NestedSpeech {
                 outer,
                 frame,
                 rule,
-                confidence);
+                0.7);
     }
 }

@@ -46,6 +46,7 @@ final class SpeakerResolver {
             case PRONOUN -> pronouns.object(phrase.text(), List.of());
             case NAME -> one(name(phrase, frame, admits));
             case ROLE -> one(role(phrase, frame, admits));
+            case COMMON -> one(common(phrase, admits));
             case COLLECTIVE -> one(collective(phrase, admits));
             case ALL -> all(phrase, frame);
             case JOINT -> {
@@ -140,6 +141,15 @@ final class SpeakerResolver {
             found = cast.holding(phrase, cast.participants());
         }
         return found == null && admits && phrase.definite() ? cast.admit(phrase) : found;
+    }
+
+    private @Nullable Participant common(ActorPhrase phrase, boolean admits) {
+        for (Participant participant : cast.participants()) {
+            if (!participant.isPresent() && participant.label().equalsIgnoreCase(phrase.text())) {
+                return participant;
+            }
+        }
+        return admits ? cast.admit(phrase) : null;
     }
 
     private @Nullable Participant collective(ActorPhrase phrase, boolean admits) {
