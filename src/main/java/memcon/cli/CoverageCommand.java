@@ -29,7 +29,8 @@ import picocli.CommandLine.Spec;
         description =
                 "%nEach character is part of a statement, of narration (the note-taker's own account), of apparatus"
                         + " (headings, notes) or white space, or it was skipped; the reason is given. The accounts add up to the"
-                        + " whole text. Positions count Unicode code points from 0.%n",
+                        + " whole text. Markup that is not interpreted is listed below the table, with what became of its words."
+                        + " Positions count Unicode code points from 0.%n",
         footer = {
             "",
             "Examples:",

@@ -17,6 +17,7 @@ final class CoveragePage implements CoverageReport {
 
     private final PrintStream out;
     private final CoverageTable all = new CoverageTable();
+    private final UnreadTable unread = new UnreadTable();
     private int documents;
 
     CoveragePage(PrintStream out) {
@@ -29,6 +30,7 @@ final class CoveragePage implements CoverageReport {
             out.print(head());
         }
         all.add(reading.ledger());
+        unread.add(reading);
         CoverageTable table = new CoverageTable();
         table.add(reading.ledger());
         String id = Page.escape(reading.memorandum().id());
@@ -50,6 +52,7 @@ final class CoveragePage implements CoverageReport {
             table(all, "all documents");
             out.print("</section>\n");
         }
+        unread.printPage(out);
         out.print("</main>\n</body>\n</html>\n");
     }
 

@@ -10,6 +10,7 @@ final class CoverageTables implements CoverageReport {
     private final boolean total;
     private final PrintStream out;
     private final CoverageTable all = new CoverageTable();
+    private final UnreadTable unread = new UnreadTable();
     private int documents;
 
     CoverageTables(boolean spans, boolean total, PrintStream out) {
@@ -22,6 +23,7 @@ final class CoverageTables implements CoverageReport {
     public void add(Reading reading) {
         documents++;
         all.add(reading.ledger());
+        unread.add(reading);
         if (spans) {
             SpanList.print(reading, out);
         } else if (!total) {
@@ -35,6 +37,9 @@ final class CoverageTables implements CoverageReport {
     public void end() {
         if (!spans && (total || documents > 1)) {
             all.print("All " + Counted.of(documents, "document"), out);
+        }
+        if (!spans) {
+            unread.print(out);
         }
     }
 }

@@ -2,7 +2,6 @@ package memcon.document;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -31,16 +30,28 @@ final class FrusComposer {
     /** A block, in UTF-16 units of the composed text; an ENTRY is empty and begins an attached record. */
     record Piece(Role role, int start, int end, TeiElement source) {}
 
+    private static final Set<String> KNOWN = Set.of(
+            "opener",
+            "postscript",
+            "floatingText",
+            "body",
+            "front",
+            "group",
+            "text",
+            "byline",
+            "closer",
+            "ab",
+            "div",
+            "attachment");
+
     private final StringBuilder text = new StringBuilder();
     private final List<Piece> pieces = new ArrayList<>();
     private final List<TeiElement> notes = new ArrayList<>();
-    private final Map<String, Integer> strange;
-    private final TeiWords running;
+    private final TeiWords running = new TeiWords(notes);
 
-    /** Elements not known are counted by name. */
-    FrusComposer(Map<String, Integer> strange) {
-        this.strange = strange;
-        this.running = new TeiWords(strange, notes);
+    /** Whether an element is one that makes a block. */
+    static boolean isKnown(String name) {
+        return KNOWN.contains(name);
     }
 
     String compose(TeiElement div) {
@@ -60,7 +71,7 @@ final class FrusComposer {
         boolean titled = !top;
         for (TeiElement child : parent.elements()) {
             switch (child.name()) {
-                case "pb", "lb", "anchor", "figure", "graphic", "milestone" -> {
+                case "pb", "lb", "anchor", "figure", "graphic", "milestone", "del" -> {
                     // No words of the memorandum.
                 }
                 case "note" -> notes.add(child);
@@ -77,7 +88,11 @@ final class FrusComposer {
                         append(Role.PROSE, words(child), child);
                     }
                 }
-                case "seg", "salute", "byline" -> append(Role.CLASSIFICATION, words(child), child);
+                case "seg", "salute", "byline" ->
+                    append(
+                            child.attribute("type").equals("source") ? Role.NOTE : Role.CLASSIFICATION,
+                            words(child),
+                            child);
                 case "closer", "signed" -> append(Role.SIGNATURE, words(child), child);
                 case "list" -> list(child);
                 case "table" -> table(child);
@@ -86,10 +101,7 @@ final class FrusComposer {
                     pieces.add(new Piece(Role.ENTRY, text.length(), text.length(), child));
                     blocks(child, false);
                 }
-                default -> {
-                    strange.merge(child.name(), 1, Integer::sum);
-                    append(Role.PROSE, words(child), child);
-                }
+                default -> append(Role.PROSE, words(child), child);
             }
         }
     }
@@ -167,17 +179,18 @@ final class FrusComposer {
                     label = "";
                 }
                 default -> {
-                    if (child.name().equals("note")) {
-                        notes.add(child);
-                    }
+                    TeiElement holder = new TeiElement("list");
+                    holder.add(child);
+                    blocks(holder, false);
                 }
             }
         }
     }
 
     private void table(TeiElement table) {
-        List<TeiElement> cells = table.descendants("cell");
-        boolean people = !cells.isEmpty() && isParticipants(words(cells.get(0)));
+        table.elements().stream()
+                .filter(each -> each.name().equals("head"))
+                .forEach(head -> append(Role.HEADING, words(head), head));
         StringBuilder rows = new StringBuilder();
         for (TeiElement row : table.descendants("row")) {
             String cellsOfRow = String.join(
@@ -188,7 +201,13 @@ final class FrusComposer {
                             .toList());
             rows.append(rows.isEmpty() || cellsOfRow.isEmpty() ? "" : "\n").append(cellsOfRow);
         }
-        append(people ? Role.PARTICIPANTS : Role.TABLE, rows.toString(), table);
+        append(isParticipants(table) ? Role.PARTICIPANTS : Role.TABLE, rows.toString(), table);
+    }
+
+    /** Whether a table lists who took part: its first cell says so. */
+    static boolean isParticipants(TeiElement table) {
+        List<TeiElement> cells = table.descendants("cell");
+        return !cells.isEmpty() && isParticipants(new TeiWords(new ArrayList<>()).of(cells.get(0)));
     }
 
     private static boolean isParticipants(String words) {

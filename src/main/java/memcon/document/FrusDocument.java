@@ -1,10 +1,6 @@
 package memcon.document;
 
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import memcon.authority.DateRange;
@@ -25,15 +21,14 @@ final class FrusDocument {
     private final String volume;
     private final String number;
     private final TeiElement div;
-    private final FrusComposer composer;
+    private final FrusComposer composer = new FrusComposer();
     private final Draft draft;
     private boolean headerOpen = true;
 
-    FrusDocument(String volume, String number, String origin, TeiElement div, Map<String, Integer> strange) {
+    FrusDocument(String volume, String number, String origin, TeiElement div) {
         this.volume = volume;
         this.number = number;
         this.div = div;
-        this.composer = new FrusComposer(strange);
         this.draft = new Draft(new Text(composer.compose(div)), origin);
     }
 
@@ -41,7 +36,7 @@ final class FrusDocument {
     static boolean isConversation(TeiElement div) {
         String head = div.elements().stream()
                 .filter(each -> each.name().equals("head"))
-                .map(each -> new FrusComposer(new java.util.HashMap<>()).words(each))
+                .map(each -> new FrusComposer().words(each))
                 .findFirst()
                 .orElse("");
         if (div.attribute("subtype").equals("editorial-note") || head.matches("(?i)(?:\\d+\\. )?editorial note.*")) {
@@ -108,6 +103,7 @@ final class FrusDocument {
                         words.replaceFirst("(?i)^subjects?:?\\s*", "").replace("\n", "; "));
             case PARTICIPANTS -> participants(piece.source());
             case SIGNATURE -> front.author = FrontMatterDraft.first(front.author, words);
+            case FIELD -> sender(piece.source());
             case NOTE -> note(piece.source(), words);
             case ENTRY -> {
                 draft.nextEntry();
@@ -149,6 +145,14 @@ final class FrusDocument {
                 .orElse(null);
         if (draft.front.author == null) {
             Authorship.read(title, draft.front);
+        }
+    }
+
+    /** A list of one from whom a memorandum comes tells its author. */
+    private void sender(TeiElement list) {
+        List<TeiElement> items = list.descendants("item");
+        if (list.attribute("type").equals("from") && items.size() == 1) {
+            draft.front.author = FrontMatterDraft.first(draft.front.author, composer.ownWords(items.get(0)));
         }
     }
 
@@ -243,51 +247,19 @@ final class FrusDocument {
     private void dates() {
         FrontMatterDraft front = draft.front;
         for (TeiElement date : div.descendants("date")) {
-            DateRange range = range(date);
+            DateRange range = MarkupDate.of(date);
             if (range != null) {
                 front.date = range;
                 front.dateAsWritten = composer.words(date);
                 return;
             }
         }
-        DateRange range =
-                bounds(day(div.attribute("doc-dateTime-min"), true), day(div.attribute("doc-dateTime-max"), false));
+        DateRange range = MarkupDate.between(div.attribute("doc-dateTime-min"), div.attribute("doc-dateTime-max"));
         if (front.date == null && range != null) {
             front.date = range;
         }
         if (front.date == null && front.title != null) {
             front.date(front.title);
-        }
-    }
-
-    private static @Nullable DateRange range(TeiElement date) {
-        String when = date.attribute("when");
-        if (!when.isEmpty()) {
-            return bounds(day(when, true), day(when, false));
-        }
-        String from = date.attribute("from").isEmpty() ? date.attribute("notBefore") : date.attribute("from");
-        String to = date.attribute("to").isEmpty() ? date.attribute("notAfter") : date.attribute("to");
-        return bounds(day(from, true), day(to, false));
-    }
-
-    private static @Nullable DateRange bounds(@Nullable LocalDate first, @Nullable LocalDate last) {
-        return first == null && last == null ? null : new DateRange(first, last);
-    }
-
-    private static @Nullable LocalDate day(String written, boolean first) {
-        try {
-            if (written.length() >= 10) {
-                return LocalDate.parse(written.substring(0, 10));
-            }
-            if (written.length() == 7) {
-                YearMonth month = YearMonth.parse(written);
-                return first ? month.atDay(1) : month.atEndOfMonth();
-            }
-            return written.length() == 4
-                    ? LocalDate.of(Integer.parseInt(written), first ? 1 : 12, first ? 1 : 31)
-                    : null;
-        } catch (DateTimeException | NumberFormatException e) {
-            return null; // the words of the date remain
         }
     }
 }

@@ -3,6 +3,7 @@ package memcon.document;
 import java.io.ByteArrayInputStream;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
@@ -26,13 +27,17 @@ final class FrusReader {
     /** The deepest real volume has 14 levels; from Java 24 on the parser itself stops at 100, with less to say. */
     private static final int DEEPEST = 64;
 
+    /** So much of a kind is named in a message. */
+    private static final int MOST_NAMED = 20;
+
     /** The longest real document has half a million characters. */
     private static final int LONGEST = 20_000_000;
 
     private final SourceFile file;
     private final Consumer<Problem> problems;
     private final Consumer<Memorandum> memoranda;
-    private final Map<String, Integer> strange = new TreeMap<>();
+    private final Constructs passedOver = new Constructs();
+    private final Map<String, Integer> sections = new TreeMap<>();
     private String volume;
     private PersonsList persons;
     private int documents;
@@ -90,6 +95,8 @@ final class FrusReader {
                     persons.add(element(xml));
                 } else if (name.equals("div") && "document".equals(xml.getAttributeValue(null, "type"))) {
                     document(xml);
+                } else if (name.equals("div") && "section".equals(xml.getAttributeValue(null, "type"))) {
+                    sections.merge(id == null || sections.size() > MOST_NAMED ? "others" : id, 1, Integer::sum);
                 }
             }
         }
@@ -102,8 +109,12 @@ final class FrusReader {
         if (FrusDocument.isConversation(div)) {
             String origin = file.origin() + "#" + id;
             conversations++;
-            memoranda.accept(
-                    new FrusDocument(volume, id, origin, div, strange).read().naming(persons.in(div)));
+            List<Construct> constructs = UnreadMarkup.of(div, origin, persons::has);
+            constructs.forEach(passedOver::add);
+            memoranda.accept(new FrusDocument(volume, id, origin, div)
+                    .read()
+                    .naming(persons.in(div))
+                    .passingOver(constructs));
         }
     }
 
@@ -146,7 +157,8 @@ final class FrusReader {
     }
 
     private static TeiElement start(XMLStreamReader xml) {
-        TeiElement element = new TeiElement(xml.getLocalName());
+        TeiElement element =
+                new TeiElement(xml.getLocalName(), xml.getLocation().getLineNumber());
         for (int i = 0; i < xml.getAttributeCount(); i++) {
             element.set(xml.getAttributeLocalName(i), xml.getAttributeValue(i));
         }
@@ -161,12 +173,26 @@ final class FrusReader {
     }
 
     private void report() {
-        if (!strange.isEmpty()) {
-            String list = strange.entrySet().stream()
-                    .map(entry -> entry.getKey() + ": " + entry.getValue())
-                    .collect(Collectors.joining(", "));
+        List<Construct> constructs = passedOver.list();
+        if (!constructs.isEmpty()) {
+            String list = constructs.stream()
+                    .limit(MOST_NAMED)
+                    .map(each -> each.toString().replace(file.origin() + "#", "#"))
+                    .collect(Collectors.joining("; "));
+            int more = constructs.size() - MOST_NAMED;
             problems.accept(Problem.warning(
-                    file.origin(), "elements not known (" + list + "), their words kept", "Check these documents"));
+                    file.origin(),
+                    "markup not interpreted: " + list + (more > 0 ? "; and " + more + " more" : ""),
+                    "See whether something is lost by it; coverage --total lists all"));
+        }
+        if (!sections.isEmpty()) {
+            problems.accept(Problem.warning(
+                    file.origin(),
+                    sections.values().stream().mapToInt(Integer::intValue).sum()
+                            + (sections.size() == 1 ? " section" : " sections") + " outside documents skipped ("
+                            + String.join(", ", sections.keySet())
+                            + "), but for lists of persons",
+                    "Give one as plain text if it records a conversation"));
         }
         int skipped = documents - conversations;
         if (documents == 0) {

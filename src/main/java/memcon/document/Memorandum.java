@@ -15,6 +15,7 @@ import memcon.source.Problem;
  * @param people the persons of the volume that it stands in
  * @param labelledTurns turns whose speakers the source's markup tells; no stage reads by them, they measure what is read
  * @param problems what was not understood
+ * @param passedOver what stands in its markup and was not interpreted
  */
 public record Memorandum(
         String id,
@@ -25,9 +26,11 @@ public record Memorandum(
         List<Apparatus> apparatus,
         NamedPeople people,
         List<LabelledTurn> labelledTurns,
-        List<Problem> problems) {
+        List<Problem> problems,
+        List<Construct> passedOver) {
 
     public Memorandum {
+        passedOver = List.copyOf(passedOver);
         labelledTurns = List.copyOf(labelledTurns);
         paragraphs = List.copyOf(paragraphs);
         apparatus = List.copyOf(apparatus);
@@ -43,17 +46,25 @@ public record Memorandum(
             List<Paragraph> paragraphs,
             List<Apparatus> apparatus,
             List<Problem> problems) {
-        this(id, origin, frontMatter, text, paragraphs, apparatus, NamedPeople.NONE, List.of(), problems);
+        this(id, origin, frontMatter, text, paragraphs, apparatus, NamedPeople.NONE, List.of(), problems, List.of());
     }
 
     /** The same document, with the persons of its volume. */
     Memorandum naming(NamedPeople persons) {
-        return new Memorandum(id, origin, frontMatter, text, paragraphs, apparatus, persons, labelledTurns, problems);
+        return new Memorandum(
+                id, origin, frontMatter, text, paragraphs, apparatus, persons, labelledTurns, problems, passedOver);
+    }
+
+    /** The same document, with what its reader did not interpret. */
+    Memorandum passingOver(List<Construct> constructs) {
+        return new Memorandum(
+                id, origin, frontMatter, text, paragraphs, apparatus, people, labelledTurns, problems, constructs);
     }
 
     /** The same document, with other labelled turns. */
     public Memorandum withLabelledTurns(List<LabelledTurn> turns) {
-        return new Memorandum(id, origin, frontMatter, text, paragraphs, apparatus, people, turns, problems);
+        return new Memorandum(
+                id, origin, frontMatter, text, paragraphs, apparatus, people, turns, problems, passedOver);
     }
 
     /** The IRI path of the document below the data base: {@code document/wilson-116744}. */

@@ -3,7 +3,6 @@ package memcon.document;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,12 +43,17 @@ final class PersonsList {
         persons = Collections.unmodifiableMap(longer);
     }
 
+    /** Whether a reference leads to one of them. */
+    boolean has(String reference) {
+        return reference.startsWith("#") && persons.containsKey(reference.substring(1));
+    }
+
     /** Whom the words of a document name, by its markup. */
     NamedPeople in(TeiElement document) {
         Map<String, List<String>> writtenAs = new LinkedHashMap<>();
         for (TeiElement name : document.descendants("persName")) {
             String reference = name.attribute("corresp");
-            if (reference.startsWith("#") && persons.containsKey(reference.substring(1))) {
+            if (has(reference)) {
                 List<String> forms = writtenAs.computeIfAbsent(reference.substring(1), id -> new ArrayList<>());
                 String form = words(name);
                 if (!forms.contains(form)) {
@@ -107,6 +111,6 @@ final class PersonsList {
     }
 
     private static String words(TeiElement element) {
-        return new TeiWords(new HashMap<>(), new ArrayList<>()).of(element);
+        return new TeiWords(new ArrayList<>()).of(element);
     }
 }

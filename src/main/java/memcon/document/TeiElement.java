@@ -9,11 +9,23 @@ import java.util.Map;
 final class TeiElement implements TeiNode {
 
     private final String name;
+    private final int line;
     private final Map<String, String> attributes = new LinkedHashMap<>();
     private final List<TeiNode> children = new ArrayList<>();
 
-    TeiElement(String name) {
+    TeiElement(String name, int line) {
         this.name = name;
+        this.line = line;
+    }
+
+    /** One that stands in no file. */
+    TeiElement(String name) {
+        this(name, 0);
+    }
+
+    /** Where in the file its start tag ends. */
+    int line() {
+        return line;
     }
 
     /** Its local name. */
@@ -24,6 +36,11 @@ final class TeiElement implements TeiNode {
     /** An attribute by its local name; empty if absent. */
     String attribute(String local) {
         return attributes.getOrDefault(local, "");
+    }
+
+    /** By their local names. */
+    Map<String, String> attributes() {
+        return attributes;
     }
 
     List<TeiNode> children() {

@@ -1,7 +1,6 @@
 package memcon.document;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /** The running words of TEI elements: white space collapsed, page breaks dropped, notes put by. */
@@ -48,15 +47,34 @@ final class TeiWords {
             "head",
             "p",
             "anchor",
+            "milestone",
+            "choice",
+            "reg",
+            "orig",
+            "abbr",
+            "expan",
             "s");
 
-    private final Map<String, Integer> strange;
+    private static final Set<String> LEFT_OUT = Set.of("figure", "graphic", "del");
+
+    /** In a {@code choice}, what editors put in the place of what is written. */
+    private static final List<String> CHOSEN = List.of("corr", "reg", "expan");
+
     private final List<TeiElement> notes;
 
-    /** Elements not known are counted by name, notes are added to the list where they are met. */
-    TeiWords(Map<String, Integer> strange, List<TeiElement> notes) {
-        this.strange = strange;
+    /** Notes are added to the list where they are met. */
+    TeiWords(List<TeiElement> notes) {
         this.notes = notes;
+    }
+
+    /** Whether an element is one whose words run on in those around it, and no more is to be said of it. */
+    static boolean isKnown(String name) {
+        return INLINE.contains(name);
+    }
+
+    /** Whether the words of an element are none of the memorandum. */
+    static boolean isLeftOut(String name) {
+        return LEFT_OUT.contains(name);
     }
 
     /** The running words of an element; its notes are put by for the end, once. */
@@ -76,6 +94,14 @@ final class TeiWords {
         }
     }
 
+    private static TeiElement chosen(TeiElement choice) {
+        return choice.elements().stream()
+                .filter(each -> CHOSEN.contains(each.name()))
+                .findFirst()
+                .or(() -> choice.elements().stream().findFirst())
+                .orElse(choice);
+    }
+
     private void inner(TeiElement inner, StringBuilder words) {
         switch (inner.name()) {
             case "note" -> {
@@ -88,14 +114,14 @@ final class TeiWords {
                 collect(inner, words);
                 words.append(' ');
             }
-            case "pb", "anchor", "figure", "graphic" -> {
+            case "pb", "anchor", "milestone" -> {
                 // A page break in the middle of a sentence, or of a word, leaves no trace.
             }
+            case "choice" -> collect(chosen(inner), words);
             default -> {
-                if (!INLINE.contains(inner.name())) {
-                    strange.merge(inner.name(), 1, Integer::sum);
+                if (!isLeftOut(inner.name())) {
+                    collect(inner, words);
                 }
-                collect(inner, words);
             }
         }
     }

@@ -81,6 +81,31 @@ class CoverageCommandTest {
     }
 
     @Test
+    void markup_that_is_not_interpreted_stands_below_the_table_of_a_volume() throws Exception {
+        String volume = """
+                <TEI xmlns="http://www.tei-c.org/ns/1.0" xml:id="v"><text><body>
+                <div type="document" xml:id="d1"><head>Memorandum of Conversation</head>
+                <p>Mr. Lund said that the <gloss target="#t_1">harbour</gloss> was <uh-oh>open</uh-oh>.</p>
+                <figure><head>The harbour &amp; the sea</head></figure></div></body></text></TEI>
+                """;
+        Path file = Files.writeString(folder.resolve("v.xml"), volume);
+        String place = file + "#d1:";
+        Run table = Run.of("coverage", file);
+        List<String> lines = table.out().replaceAll(" +", " ").lines().toList();
+        int caption = lines.indexOf("Markup that is not interpreted");
+        assertEquals(
+                List.of(
+                        " construct times fate first place",
+                        " figure 1 words left out " + place + 4,
+                        " gloss@target 1 value not used " + place + 3,
+                        " uh-oh 1 words kept " + place + 3),
+                lines.subList(caption + 1, caption + 5));
+        assertTrue(table.err().contains("markup not interpreted: figure (1 time, #d1:4"), table.err());
+        Run page = Run.of("coverage", file, "--format", "html");
+        assertTrue(page.out().contains("<th scope=\"row\">figure</th><td>words left out</td><td>1</td>"), page.out());
+    }
+
+    @Test
     void a_lost_input_is_an_error_and_the_others_are_accounted_for() {
         Run run = Run.of("coverage", folder.resolve("lost.txt"), SEED);
         assertEquals(Memcon.FINDINGS, run.code());

@@ -1,64 +1,24 @@
 package memcon.edition;
 
+import static memcon.edition.EvaluatedTalk.LUND;
+import static memcon.edition.EvaluatedTalk.QUILL;
+import static memcon.edition.EvaluatedTalk.changed;
+import static memcon.edition.EvaluatedTalk.compare;
+import static memcon.edition.EvaluatedTalk.differences;
+import static memcon.edition.EvaluatedTalk.score;
+import static memcon.edition.EvaluatedTalk.talk;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import memcon.authority.Authority;
-import memcon.authority.Vocabulary;
-import memcon.conversation.Mode;
 import memcon.conversation.SpeechAct;
-import memcon.conversation.Stance;
 import memcon.edition.InventedReading.Draft;
 import org.junit.jupiter.api.Test;
 
 /** The figures are reckoned by hand: twelve words, five of Lund's, five of Quill's, two of nobody's. */
 class EvaluationTest {
-
-    private static final String TEXT = "Lund said that rain fell. Quill asked whether snow came.\nThey ate.\n";
-    private static final String LUND = "actor/lund";
-    private static final String QUILL = "actor/quill";
-    private static final String RAIN = "document/talk/event/rain";
-
-    private static InventedReading talk() {
-        return new InventedReading(TEXT)
-                .says("a", "Lund said that rain fell.", LUND, QUILL, SpeechAct.INFORM)
-                .says("b", "Quill asked whether snow came.", QUILL, LUND, SpeechAct.ASK)
-                .claims("a", Stance.Type.ASSERTS, "that rain fell.", "Rain fell.")
-                .claims("b", Stance.Type.ASKS, "whether snow came.", "whether snow came")
-                .mentions("Lund", LUND, "a")
-                .tells(RAIN)
-                .mentions("rain", RAIN, "a");
-    }
-
-    private static Evaluation compare(InventedReading gold, InventedReading found) {
-        return Evaluation.of(gold.reading(), found.reading(), Authority.empty(Vocabulary.DEFAULT_BASE));
-    }
-
-    /** All that is not as where both agree. */
-    private static Map<Measure, Score> changed(InventedReading gold, InventedReading found) {
-        Scores same = compare(talk(), talk()).scores();
-        Scores scores = compare(gold, found).scores();
-        Map<Measure, Score> changed = new TreeMap<>();
-        for (Measure measure : Measure.values()) {
-            if (!scores.of(measure).equals(same.of(measure))) {
-                changed.put(measure, scores.of(measure));
-            }
-        }
-        return changed;
-    }
-
-    private static List<String> differences(InventedReading gold, InventedReading found) {
-        return compare(gold, found).disagreements().stream()
-                .map(one -> one.place() + " " + one.measure().label() + ": " + one.gold() + " / " + one.found())
-                .toList();
-    }
-
-    private static Score score(int right, int found, int gold) {
-        return new Score(right, found, gold);
-    }
 
     @Test
     void two_equal_readings_agree_in_everything() {
@@ -213,73 +173,6 @@ class EvaluationTest {
         assertEquals(List.of(), differences(gold, found));
         InventedReading wrong = talk().change("b", draft -> draft.by("actor/third"));
         assertEquals(score(1, 2, 2), changed(gold, wrong).get(Measure.SPEAKER));
-    }
-
-    @Test
-    void what_a_matched_statement_does_is_counted_one_by_one() {
-        InventedReading found = talk().change("a", draft -> draft.doing(SpeechAct.CONCEDE, Mode.DIRECT))
-                .change("b", draft -> draft.to("actor/vale"));
-        assertEquals(
-                Map.of(
-                        Measure.ACT, score(1, 2, 2),
-                        Measure.MODE, score(1, 2, 2),
-                        Measure.ADDRESSEE, score(1, 2, 2)),
-                changed(talk(), found));
-        assertEquals(
-                List.of(
-                        "talk.txt:1:1 act: inform / concede",
-                        "talk.txt:1:1 mode: indirect / direct",
-                        "talk.txt:1:27 addressee: actor/lund / actor/vale"),
-                differences(talk(), found));
-        InventedReading untold = talk().change("b", Draft::to);
-        assertEquals(score(1, 1, 1), changed(untold, talk()).get(Measure.ADDRESSEE), "what the gold does not tell");
-        assertEquals(score(1, 2, 2), changed(talk(), untold).get(Measure.ADDRESSEE));
-    }
-
-    @Test
-    void claims_are_compared_by_the_words_of_their_evidence_and_of_their_content() {
-        InventedReading bare = new InventedReading(TEXT)
-                .says("a", "Lund said that rain fell.", LUND, QUILL, SpeechAct.INFORM)
-                .mentions("Lund", LUND, "a");
-        InventedReading gold = bare.claims("a", Stance.Type.ASSERTS, "that rain fell.", "Rain fell, rain!");
-        InventedReading found = new InventedReading(TEXT)
-                .says("a", "Lund said that rain fell.", LUND, QUILL, SpeechAct.INFORM)
-                .claims("a", Stance.Type.DENIES, "rain fell.", "that rain fell")
-                .claims("a", Stance.Type.ASSERTS, "Lund", "Lund");
-        Scores scores = compare(gold, found).scores();
-        assertEquals(score(2, 3, 3), scores.of(Measure.EVIDENCE_BY_WORD));
-        assertEquals(score(1, 2, 1), scores.of(Measure.STANCES));
-        assertEquals(score(0, 1, 1), scores.of(Measure.STANCE_TYPE));
-        assertEquals(score(2, 3, 3), scores.of(Measure.CLAIM_CONTENT_BY_WORD), "rain once, fell once");
-        assertEquals(
-                List.of(
-                        "talk.txt:1:1 stances:  / asserts",
-                        "talk.txt:1:1 mentions: actor/lund / ",
-                        "talk.txt:1:11 stance type: asserts / denies"),
-                differences(gold, found));
-    }
-
-    @Test
-    void a_mention_of_another_entity_is_right_by_span_alone() {
-        InventedReading found = new InventedReading(TEXT)
-                .mentions("Lund", QUILL, null)
-                .mentions("Quill", QUILL, null)
-                .mentions("Quill", QUILL, null);
-        InventedReading gold = new InventedReading(TEXT).mentions("Lund", LUND, null);
-        Scores scores = compare(gold, found).scores();
-        assertEquals(score(0, 2, 1), scores.of(Measure.MENTIONS));
-        assertEquals(score(1, 2, 1), scores.of(Measure.MENTION_SPANS));
-        assertEquals(
-                List.of("talk.txt:1:1 mentions: actor/lund / actor/quill", "talk.txt:1:27 mentions:  / actor/quill"),
-                differences(gold, found));
-    }
-
-    @Test
-    void an_event_counts_once_in_a_statement_however_often_it_is_named() {
-        InventedReading twice = talk().mentions("fell", RAIN, "a");
-        assertEquals(score(1, 1, 1), compare(talk(), twice).scores().of(Measure.EVENTS));
-        InventedReading elsewhere = talk().mentions("snow", RAIN, "b");
-        assertEquals(score(1, 2, 1), compare(talk(), elsewhere).scores().of(Measure.EVENTS));
     }
 
     @Test
