@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import memcon.serve.Endpoint;
 import memcon.serve.EndpointSettings;
 import memcon.serve.Limits;
+import memcon.serve.Monitoring;
 import memcon.store.Holdings;
 import memcon.store.Store;
 import memcon.validation.Finding;
@@ -97,6 +98,20 @@ final class ServeCommand implements Callable<Integer> {
             description = "How many queries run at one time. Default: two for each processor, at least 4")
     private @Nullable Integer maxQueries;
 
+    @Option(
+            names = "--monitor-port",
+            paramLabel = "N",
+            description =
+                    "Health and metrics (Prometheus) at http://127.0.0.1:N/health and /metrics, for this machine alone.")
+    private @Nullable Integer monitorPort;
+
+    @Option(
+            names = "--access-log",
+            paramLabel = "FILE",
+            description =
+                    "Append a line of JSON a request: outcome, time, size and digest of the query, never its words.")
+    private @Nullable Path accessLog;
+
     @Override
     public Integer call() throws IOException {
         EndpointSettings settings = settings();
@@ -125,14 +140,20 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     private EndpointSettings settings() {
-        if (port < 0 || port > LARGEST_PORT) {
-            throw wrong("--port " + port + " is no port; one is between 0 and " + LARGEST_PORT);
-        }
-        EndpointSettings settings = EndpointSettings.onPort(port).withBase(collection.base());
+        EndpointSettings settings =
+                EndpointSettings.onPort(port("--port", port)).withBase(collection.base());
         if (host != null) {
             settings = settings.withHost(host);
         }
-        return settings.with(limits());
+        return settings.with(limits()).with(monitoring());
+    }
+
+    private Monitoring monitoring() {
+        Monitoring monitoring = Monitoring.NONE;
+        if (monitorPort != null) {
+            monitoring = monitoring.withPort(port("--monitor-port", monitorPort));
+        }
+        return accessLog == null ? monitoring : monitoring.withAccessLog(accessLog);
     }
 
     private Limits limits() {
@@ -147,6 +168,13 @@ final class ServeCommand implements Callable<Integer> {
             limits = limits.withQueries(Math.toIntExact(positive("--max-queries", maxQueries)));
         }
         return limits;
+    }
+
+    private int port(String option, int value) {
+        if (value < 0 || value > LARGEST_PORT) {
+            throw wrong(option + " " + value + " is no port; one is between 0 and " + LARGEST_PORT);
+        }
+        return value;
     }
 
     private long positive(String option, long value) {
@@ -177,8 +205,13 @@ final class ServeCommand implements Callable<Integer> {
             holdings.close();
             throw e;
         }
+        if (store != null) {
+            endpoint.follow(store, fault -> memcon.err().println(fault.getMessage()));
+        }
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(endpoint, holdings), "stop"));
         memcon.out().println("Ready: " + endpoint.address() + " (queries to " + endpoint.address() + "sparql)");
+        endpoint.monitorPort()
+                .ifPresent(open -> memcon.out().println("Monitor: http://127.0.0.1:" + open + "/health and /metrics"));
         memcon.out().flush();
         endpoint.join();
         return Memcon.DONE;

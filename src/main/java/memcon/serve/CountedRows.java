@@ -46,6 +46,11 @@ final class CountedRows implements RowSet {
         rows.close();
     }
 
+    /** How many have been read. */
+    long count() {
+        return count;
+    }
+
     static Refusal tooMany(long most) {
         return new Refusal(
                 422, "Answer too long", "The answer has more than " + most + " rows or triples. Add LIMIT and OFFSET.");

@@ -1,6 +1,15 @@
 package memcon.serve;
 
+import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.function.Consumer;
 import memcon.store.Holdings;
 import memcon.store.StoreException;
 import org.apache.jena.fuseki.Fuseki;
@@ -8,10 +17,11 @@ import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.server.DataService;
 import org.apache.jena.fuseki.server.Operation;
-import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.GracefulHandler;
+import org.jspecify.annotations.Nullable;
 
 /** A running server: an archive's holdings, open to queries over HTTP and to nothing else. */
 public final class Endpoint implements AutoCloseable {
@@ -19,58 +29,126 @@ public final class Endpoint implements AutoCloseable {
     /** How long a stop waits for answers under way. */
     private static final long STOP_MILLIS = 5_000;
 
-    private final FusekiServer server;
-    private final QueryRunner runner;
-    private final String host;
+    /** How often a store is looked at for a new load. */
+    private static final Duration FOLLOW = Duration.ofSeconds(1);
 
-    private Endpoint(FusekiServer server, QueryRunner runner, String host) {
-        this.server = server;
-        this.runner = runner;
-        this.host = host;
+    private final EndpointSettings settings;
+    private final ServedHoldings served;
+    private final Holdings first;
+    private final QueryRunner runner;
+    private final Meters meters = new Meters();
+    private final FusekiServer server;
+    private final Deque<AutoCloseable> attached = new ArrayDeque<>();
+    private @Nullable Monitor monitor;
+
+    private Endpoint(Holdings holdings, EndpointSettings settings) {
+        this.settings = settings;
+        this.first = holdings;
+        this.served = new ServedHoldings(holdings, settings.base());
+        this.runner = new QueryRunner(settings.limits().rows());
+        this.server = server();
     }
 
     /** Starts to serve; the holdings stay the caller's to close, after the endpoint. */
     public static Endpoint start(Holdings holdings, EndpointSettings settings) {
-        QueryRunner runner = new QueryRunner(settings.limits().rows());
-        FusekiServer server = server(holdings, settings, runner);
-        for (Connector connector : server.getJettyServer().getConnectors()) {
-            ((ServerConnector) connector).setHost(settings.host());
+        Endpoint endpoint = new Endpoint(holdings, settings);
+        try {
+            endpoint.open();
+        } catch (RuntimeException e) {
+            endpoint.close();
+            throw e;
         }
-        server.getJettyServer().insertHandler(new GracefulHandler());
-        server.getJettyServer().setStopTimeout(STOP_MILLIS);
+        return endpoint;
+    }
+
+    private void open() {
         try {
             server.start();
         } catch (FusekiException e) {
-            runner.close();
             throw new StoreException(
                     "--port " + settings.port(),
                     "cannot be listened on (" + e.getMessage() + ")",
                     "Choose another port");
         }
-        return new Endpoint(server, runner, settings.host());
+        Integer port = settings.monitoring().port();
+        if (port != null) {
+            monitor = Monitor.start(port, meters, this::isAnswering);
+            attached.push(monitor);
+        }
     }
 
     /** {@link Operation#Query} is the only operation there is: no update, no graph store, no upload, no administration. */
-    private static FusekiServer server(Holdings holdings, EndpointSettings settings, QueryRunner runner) {
-        DatasetGraph dataset = holdings.dataset();
-        ServedHoldings served = new ServedHoldings(holdings, settings.base());
+    private FusekiServer server() {
+        SparqlService service = new SparqlService(served, settings, runner);
+        meters.gauge("memcon.queries.running", "Queries under way", service::running);
         var sparql = org.apache.jena.fuseki.server.Endpoint.create()
                 .operation(Operation.Query)
-                .processor(new SparqlService(served, settings, runner))
+                .processor(service)
                 .build();
-        return FusekiServer.create()
+        FusekiServer built = FusekiServer.create()
                 .port(settings.port())
+                .addFilter("/*", new Visits(listeners()))
                 .addFilter("/*", new PublicHeaders())
                 .addFilter("/*", new RequestLimits(settings.limits().bodyBytes()))
-                .add("/sparql", DataService.newBuilder(dataset).addEndpoint(sparql))
+                // The service borrows what is served at the moment of a request; the server itself gets nothing to
+                // read.
+                .add(
+                        "/sparql",
+                        DataService.newBuilder(DatasetGraphFactory.empty()).addEndpoint(sparql))
                 .addServlet("/*", new PagesServlet(served))
                 .build();
+        for (Connector connector : built.getJettyServer().getConnectors()) {
+            ((ServerConnector) connector).setHost(settings.host());
+        }
+        built.getJettyServer().insertHandler(new GracefulHandler());
+        built.getJettyServer().setStopTimeout(STOP_MILLIS);
+        return built;
+    }
+
+    private List<Consumer<Visit>> listeners() {
+        List<Consumer<Visit>> listeners = new ArrayList<>();
+        listeners.add(meters);
+        Path file = settings.monitoring().accessLog();
+        if (file != null) {
+            try {
+                AccessLog log = AccessLog.to(file);
+                attached.push(log);
+                listeners.add(log);
+            } catch (IOException e) {
+                throw new StoreException(
+                        file.toString(), "cannot be written (" + e + ")", "Name a file that you may write");
+            }
+        }
+        return listeners;
+    }
+
+    /**
+     * Serves from now on whatever the latest load has put into a store, without a pause.
+     *
+     * @param store the folder of the holdings that are served
+     * @param faults takes what hinders the opening of other data; the former stay served
+     */
+    public void follow(Path store, Consumer<RuntimeException> faults) {
+        attached.push(new StoreFollower(store, first, FOLLOW, served::replace, faults));
     }
 
     /** The address of the landing page; its path is {@code /}. */
     public URI address() {
+        String host = settings.host();
         String name = host.contains(":") ? "[" + host + "]" : host;
         return URI.create("http://" + name + ":" + server.getPort() + "/");
+    }
+
+    /** Where this machine finds {@code /health} and {@code /metrics}, if they were wished for. */
+    public OptionalInt monitorPort() {
+        return monitor == null ? OptionalInt.empty() : OptionalInt.of(monitor.port());
+    }
+
+    private boolean isAnswering() {
+        try (ServedHoldings.Loan loan = served.borrow()) {
+            return server.getJettyServer().isRunning()
+                    && loan.dataset().calculateRead(() -> loan.dataset().find().hasNext());
+        }
     }
 
     /** Waits until the server is stopped. */
@@ -87,7 +165,20 @@ public final class Endpoint implements AutoCloseable {
             // The server is down all the same; it only tells that it did not wait for the last answers.
             Fuseki.serverLog.debug("Stopped before the last answers had ended", answersCutOff);
         } finally {
+            while (!attached.isEmpty()) {
+                detach(attached.pop());
+            }
             runner.close();
+            meters.close();
+            served.close();
+        }
+    }
+
+    private static void detach(AutoCloseable part) {
+        try {
+            part.close();
+        } catch (Exception e) {
+            Fuseki.serverLog.warn("Not closed: {}", e.getMessage());
         }
     }
 }

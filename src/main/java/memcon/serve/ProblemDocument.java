@@ -16,6 +16,7 @@ final class ProblemDocument {
     private ProblemDocument() {}
 
     static void send(Refusal refusal, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Visit.note(request, refusal);
         if (response.isCommitted()) {
             return;
         }

@@ -1,5 +1,6 @@
 package memcon.serve;
 
+import org.apache.jena.graph.Graph;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryCancelledException;
@@ -19,8 +20,12 @@ final class QueryRunner implements AutoCloseable {
         this.maxRows = maxRows;
     }
 
-    /** Call within a read transaction; {@code query} is used up. */
-    void run(Query query, DatasetGraph dataset, Deadline deadline, Answer answer) {
+    /**
+     * Call within a read transaction; {@code query} is used up.
+     *
+     * @return how many rows or triples the answer has
+     */
+    long run(Query query, DatasetGraph dataset, Deadline deadline, Answer answer) {
         limit(query);
         try (QueryExec execution = QueryExec.dataset(dataset)
                         .query(query)
@@ -30,11 +35,12 @@ final class QueryRunner implements AutoCloseable {
                         .set(ARQConstants.registryPropertyFunctions, predicates)
                         .build();
                 Watchdog.Watch watch = watchdog.watch(execution, deadline)) {
-            answer(execution, query, deadline, answer);
+            long size = answer(execution, query, deadline, answer);
             // A writer may take a cancelled query for one that has ended.
             if (watch.cancelled().get()) {
                 throw new QueryCancelledException();
             }
+            return size;
         }
     }
 
@@ -48,18 +54,28 @@ final class QueryRunner implements AutoCloseable {
         }
     }
 
-    private void answer(QueryExec execution, Query query, Deadline deadline, Answer answer) {
+    private long answer(QueryExec execution, Query query, Deadline deadline, Answer answer) {
         if (query.isSelectType()) {
-            answer.rows(new CountedRows(execution.select(), maxRows));
-        } else if (query.isAskType()) {
-            answer.truth(execution.ask());
-        } else if (query.isConstructType()) {
-            answer.graph(execution.construct(new CountedGraph(maxRows, deadline)));
-        } else if (query.isDescribeType()) {
-            answer.graph(execution.describe(new CountedGraph(maxRows, deadline)));
-        } else {
-            throw new Refusal(400, "Not SPARQL", "Only SELECT, ASK, CONSTRUCT and DESCRIBE are answered.");
+            CountedRows rows = new CountedRows(execution.select(), maxRows);
+            answer.rows(rows);
+            return rows.count();
         }
+        if (query.isAskType()) {
+            answer.truth(execution.ask());
+            return 1;
+        }
+        if (query.isConstructType()) {
+            return write(execution.construct(new CountedGraph(maxRows, deadline)), answer);
+        }
+        if (query.isDescribeType()) {
+            return write(execution.describe(new CountedGraph(maxRows, deadline)), answer);
+        }
+        throw new Refusal(400, "Not SPARQL", "Only SELECT, ASK, CONSTRUCT and DESCRIBE are answered.");
+    }
+
+    private static long write(Graph graph, Answer answer) {
+        answer.graph(graph);
+        return graph.size();
     }
 
     @Override

@@ -7,14 +7,16 @@ import org.apache.jena.sparql.core.DatasetGraph;
  * The holdings that are served now. Others can be put in their place while requests are under way: each request borrows
  * those of its beginning and keeps them to its end, and the replaced ones are closed when the last loan comes back.
  */
-final class ServedHoldings {
+final class ServedHoldings implements AutoCloseable {
 
     private final String base;
+    private final Holdings first;
     private Shelf shelf;
 
     /** @param base the IRI under which the data names its documents */
     ServedHoldings(Holdings holdings, String base) {
         this.base = base;
+        this.first = holdings;
         this.shelf = new Shelf(holdings, base);
     }
 
@@ -29,6 +31,14 @@ final class ServedHoldings {
         Shelf former = shelf;
         shelf = new Shelf(next, base);
         closeIfFree(former);
+    }
+
+    /** Closes what came after the first holdings; these are closed by whoever gave them. */
+    @Override
+    public synchronized void close() {
+        if (shelf.holdings != first) {
+            shelf.holdings.close();
+        }
     }
 
     private synchronized void giveBack(Shelf from) {

@@ -108,10 +108,15 @@ final class SparqlService extends ActionService {
             throw new Refusal(503, "Busy", "Too many queries are running. Come back in some seconds.");
         }
         try {
-            answer(asked, query, syntax, loan.dataset(), response);
+            answer(asked, query, syntax, loan.dataset(), request, response);
         } finally {
             places.release();
         }
+    }
+
+    /** How many queries are being answered. */
+    int running() {
+        return limits.queries() - places.availablePermits();
     }
 
     private static Query parse(String text) {
@@ -138,15 +143,23 @@ final class SparqlService extends ActionService {
     }
 
     private void answer(
-            SparqlRequest asked, Query query, AnswerSyntax syntax, DatasetGraph dataset, HttpServletResponse response)
+            SparqlRequest asked,
+            Query query,
+            AnswerSyntax syntax,
+            DatasetGraph dataset,
+            HttpServletRequest request,
+            HttpServletResponse response)
             throws IOException {
+        String hash = Validators.digest(asked.query());
+        Visit.note(request, new Visit.Asked(hash, syntax.mediaType(), -1, -1));
         Deadline deadline = Deadline.in(limits.timeout());
         try (AnswerBuffer buffer = new AnswerBuffer(limits.answerBytes(), deadline)) {
-            dataset.executeRead(() -> runner.run(
+            long rows = dataset.calculateRead(() -> runner.run(
                     query,
                     ChosenGraphs.of(dataset, query, asked.defaultGraphs(), asked.namedGraphs()),
                     deadline,
                     syntax.isPage() ? new AnswerPage(asked, terms, buffer) : new FormalAnswer(syntax, buffer)));
+            Visit.note(request, new Visit.Asked(hash, syntax.mediaType(), rows, buffer.length()));
             response.setStatus(HttpServletResponse.SC_OK);
             response.setContentType(syntax.mediaType());
             response.setCharacterEncoding("UTF-8");

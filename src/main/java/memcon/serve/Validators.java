@@ -48,7 +48,8 @@ final class Validators {
         return true;
     }
 
-    private static String digest(String text) {
+    /** The first letters of a text's SHA-256. */
+    static String digest(String text) {
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest).substring(0, LENGTH);

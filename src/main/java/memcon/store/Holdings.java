@@ -9,6 +9,7 @@ import org.apache.jena.sparql.core.DatasetGraphReadOnly;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.TDB2;
 import org.apache.jena.tdb2.sys.TDBInternal;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What an archive holds, open for reading: the graphs of a store or of some files. The default graph is the union of the
@@ -19,13 +20,16 @@ public final class Holdings implements AutoCloseable {
     private final DatasetGraph tdb;
     private final DatasetGraph dataset;
     private final String contentHash;
+    private final @Nullable Path generation;
     private final AtomicBoolean closed = new AtomicBoolean();
 
-    Holdings(DatasetGraph tdb, String contentHash) {
+    /** @param generation the folder of a store that they are in; null if they are in memory */
+    Holdings(DatasetGraph tdb, String contentHash, @Nullable Path generation) {
         tdb.getContext().set(TDB2.symUnionDefaultGraph, true);
         this.tdb = tdb;
         this.dataset = new DatasetGraphReadOnly(tdb);
         this.contentHash = contentHash;
+        this.generation = generation;
     }
 
     /** Reads files into memory; the first fault in one of them throws {@link StoreException}. */
@@ -37,7 +41,7 @@ public final class Holdings implements AutoCloseable {
     public static Holdings inMemory(List<Path> rdfFiles, LongConsumer progress) {
         // In memory, too, this is TDB2: the same query engine, so the same union and the same answers as a store.
         DatasetGraph tdb = DatabaseMgr.createDatasetGraph();
-        return new Holdings(tdb, new RdfIntake(tdb, progress).read(rdfFiles).contentHash());
+        return new Holdings(tdb, new RdfIntake(tdb, progress).read(rdfFiles).contentHash(), null);
     }
 
     public DatasetGraph dataset() {
@@ -47,6 +51,10 @@ public final class Holdings implements AutoCloseable {
     /** Digest of the files that were loaded: changes when they do, and only then. */
     public String contentHash() {
         return contentHash;
+    }
+
+    boolean isIn(Path folder) {
+        return folder.equals(generation);
     }
 
     public boolean isClosed() {

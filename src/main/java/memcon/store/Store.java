@@ -90,13 +90,18 @@ public final class Store {
         }
     }
 
+    /** Whether no load has put others in the place of these holdings since the store was opened. */
+    public static boolean isCurrent(Path dir, Holdings holdings) {
+        return holdings.isIn(new Generations(dir).current());
+    }
+
     /** Opens the current generation for reading; one process at a time can do so, TDB2 locks the folder. */
     public static Holdings open(Path dir) {
         for (int attempt = 1; ; attempt++) {
             Path generation = new Generations(dir).current();
             try {
                 String hash = Files.readString(generation.resolve(HASH_FILE)).strip();
-                return new Holdings(DatabaseMgr.connectDatasetGraph(Location.create(generation)), hash);
+                return new Holdings(DatabaseMgr.connectDatasetGraph(Location.create(generation)), hash, generation);
             } catch (NoSuchFileException e) {
                 if (attempt == OPENING_ATTEMPTS) {
                     throw new StoreException(dir.toString(), "is not complete", "Load it again with: memcon load");

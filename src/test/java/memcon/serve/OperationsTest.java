@@ -1,0 +1,147 @@
+package memcon.serve;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.net.URI;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.IntStream;
+import memcon.store.Holdings;
+import memcon.store.Store;
+import memcon.store.StoreException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What those who run an endpoint do with it while it is running. */
+@Timeout(120)
+class OperationsTest {
+
+    private static final Path DATA = Path.of("src/test/resources/store/legation.trig");
+    private static final String COUNT = "SELECT (COUNT(*) AS ?n) { ?s ?p ?o }";
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void new_loads_are_served_without_a_pause_and_no_request_is_lost() throws Exception {
+        Path store = folder.resolve("store");
+        Store.load(store, List.of(DATA));
+        try (Holdings holdings = Store.open(store);
+                Endpoint endpoint = Endpoint.start(holdings, EndpointSettings.onPort(0))) {
+            List<RuntimeException> faults = new ArrayList<>();
+            endpoint.follow(store, faults::add);
+            Set<String> answers = ConcurrentHashMap.newKeySet();
+            AtomicBoolean enough = new AtomicBoolean();
+            List<CompletableFuture<Void>> visitors = IntStream.range(0, 3)
+                    .mapToObj(i -> CompletableFuture.runAsync(() -> {
+                        Visitor visitor = new Visitor(endpoint.address());
+                        while (!enough.get()) {
+                            HttpResponse<String> answer = visitor.ask(COUNT, "Accept", "text/csv");
+                            answers.add(answer.statusCode() + " "
+                                    + answer.body().replace("\r\n", " ").strip());
+                        }
+                    }))
+                    .toList();
+            Visitor visitor = new Visitor(endpoint.address());
+            for (int load = 1; load <= 3; load++) {
+                Path file = Files.writeString(folder.resolve(load + ".nq"), quads(load));
+                Store.load(store, List.of(file));
+                while (!visitor.ask(COUNT, "Accept", "text/csv").body().contains("\n" + load + "\r")) {
+                    Thread.sleep(50);
+                }
+            }
+            enough.set(true);
+            visitors.forEach(CompletableFuture::join);
+            assertTrue(Set.of("200 n 29", "200 n 1", "200 n 2", "200 n 3").containsAll(answers), answers.toString());
+            assertEquals(List.of(), faults);
+        }
+    }
+
+    @Test
+    void a_load_that_is_damaged_is_told_and_the_former_data_stay() throws Exception {
+        Path store = folder.resolve("store");
+        Store.load(store, List.of(DATA));
+        try (Holdings holdings = Store.open(store);
+                Endpoint endpoint = Endpoint.start(holdings, EndpointSettings.onPort(0))) {
+            CompletableFuture<RuntimeException> fault = new CompletableFuture<>();
+            endpoint.follow(store, fault::complete);
+            Files.delete(store.resolve("current"));
+            assertTrue(
+                    fault.join().getMessage().contains("holds no data"),
+                    fault.join().getMessage());
+            assertTrue(new Visitor(endpoint.address())
+                    .ask(COUNT, "Accept", "text/csv")
+                    .body()
+                    .contains("29"));
+        }
+    }
+
+    private static String quads(int count) {
+        StringBuilder quads = new StringBuilder();
+        for (int i = 0; i < count; i++) {
+            quads.append(
+                    "<http://example.org/%d> <http://example.org/p> <http://example.org/o> <http://example.org/g> .\n"
+                            .formatted(i));
+        }
+        return quads.toString();
+    }
+
+    @Test
+    void health_and_metrics_have_a_port_of_their_own_and_are_not_on_the_public_one() {
+        Monitoring monitoring = Monitoring.NONE.withPort(0);
+        try (Holdings holdings = Holdings.inMemory(List.of(DATA));
+                Endpoint endpoint =
+                        Endpoint.start(holdings, EndpointSettings.onPort(0).with(monitoring))) {
+            Visitor visitor = new Visitor(endpoint.address());
+            visitor.ask(COUNT);
+            visitor.ask("SELECT nonsense");
+            int port = endpoint.monitorPort().orElseThrow();
+            Visitor watcher = new Visitor(URI.create("http://127.0.0.1:" + port + "/"));
+            assertEquals(200, watcher.get("health").statusCode());
+            String metrics = watcher.get("metrics").body();
+            assertTrue(
+                    metrics.contains("memcon_requests_seconds_count{kind=\"query\",outcome=\"answered\"} 1"), metrics);
+            assertTrue(
+                    metrics.contains("memcon_requests_seconds_count{kind=\"page\",outcome=\"Not SPARQL\"} 1"), metrics);
+            assertTrue(metrics.contains("memcon_queries_running 0"), metrics);
+            assertEquals(404, watcher.get("sparql").statusCode());
+            assertEquals(404, visitor.get("metrics").statusCode());
+            assertEquals(404, visitor.get("health").statusCode());
+            Monitoring taken = Monitoring.NONE.withPort(port);
+            StoreException fault = assertThrows(
+                    StoreException.class,
+                    () -> Endpoint.start(holdings, EndpointSettings.onPort(0).with(taken)));
+            assertTrue(fault.getMessage().startsWith("--monitor-port " + port), fault.getMessage());
+        }
+    }
+
+    @Test
+    void the_access_log_tells_how_each_request_ended_and_nothing_of_what_was_asked_or_by_whom() throws Exception {
+        Path log = folder.resolve("access.log");
+        try (Holdings holdings = Holdings.inMemory(List.of(DATA));
+                Endpoint endpoint =
+                        Endpoint.start(holdings, EndpointSettings.onPort(0).with(Monitoring.NONE.withAccessLog(log)))) {
+            Visitor visitor = new Visitor(endpoint.address());
+            visitor.ask("SELECT * { ?s ?p \"a secret name\" }", "Accept", "text/csv");
+            visitor.get("nothing");
+        }
+        List<String> lines = Files.readAllLines(log);
+        assertEquals(2, lines.size(), lines.toString());
+        assertTrue(lines.get(0).contains("\"outcome\" : \"answered\""), lines.get(0));
+        assertTrue(lines.get(0).contains("\"rows\" : 0"), lines.get(0));
+        assertTrue(lines.get(1).contains("\"status\" : 4"), lines.get(1));
+        assertFalse(String.join("", lines).contains("secret"));
+        assertFalse(String.join("", lines).contains("127.0.0.1"));
+    }
+}
