@@ -39,7 +39,7 @@ public final class Annotator {
                     text.unit(paragraph.span().end()));
             paragraphs.add(tokens);
             tokens.stream()
-                    .filter(token -> token.isWord() && !token.isCapitalized())
+                    .filter(token -> token.isWord() && !token.isCapitalized() && !token.isArticled())
                     .forEach(token -> commonWords.add(token.lower()));
         }
         List<Gazetteer.Match> names = gazetteer.find(text.content());

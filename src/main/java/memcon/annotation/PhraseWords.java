@@ -71,6 +71,7 @@ final class PhraseWords {
     /** "Mr." and the like before a name. */
     boolean isHonorific(int at) {
         return in(at, "honorifics")
+                && !isSecondInitial(at)
                 && (tokens.get(at).isAbbreviated()
                         || tokens.get(at).isCapitalized()
                         || is(at, "comrade")
@@ -79,13 +80,25 @@ final class PhraseWords {
                 && (tokens.get(at + 1).isCapitalized() || in(at + 1, "particles"));
     }
 
+    /** The "M." of "J. M. Bird". */
+    private boolean isSecondInitial(int at) {
+        return isInitial(at) && at > 0 && isInitial(at - 1);
+    }
+
+    private boolean isInitial(int at) {
+        return tokens.get(at).isAbbreviated() && tokens.get(at).text().length() == 2;
+    }
+
     /** A capitalised word that can be part of a name: not the mere beginning of a sentence. */
     boolean isNameLike(int at) {
-        if (at >= tokens.size() || !tokens.get(at).isCapitalized()) {
+        if (at >= tokens.size()) {
             return false;
         }
         Token token = tokens.get(at);
-        if (token.isAbbreviated() && token.text().length() == 2) {
+        if (!token.isCapitalized()) {
+            return token.isArticled();
+        }
+        if (isInitial(at)) {
             return true;
         }
         if (token.is("i") || lexicon.has("months", token.lower())) {

@@ -57,6 +57,11 @@ public record Token(int start, int end, String text, String lower, Kind kind) {
         return kind == Kind.WORD && Character.isUpperCase(text.codePointAt(0));
     }
 
+    /** Whether it is a name with an article in small letters before it ("al-Karl"). */
+    boolean isArticled() {
+        return text.indexOf('-') == 2 && WordPattern.matches(text, "(?:al|el|ad|ar|as|at|az|an|ul)-\\p{Lu}.*");
+    }
+
     public boolean isAbbreviated() {
         return kind == Kind.WORD && text.endsWith(".");
     }

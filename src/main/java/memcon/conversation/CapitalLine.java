@@ -19,6 +19,10 @@ final class CapitalLine {
             String lower = word.toLowerCase(Locale.ROOT);
             boolean link =
                     WordPattern.matches(lower.strip(), "of|and|the|at|on|for|with|between|to|in|by|from|a|an|held");
+            if (WordPattern.matches(lower.strip(), "d['\u2019](?:affaires|\u00E9tat)[.,]?|a\\.i\\.[,]?")) {
+                lowered.append(lower);
+                continue;
+            }
             boolean kept = word.length() < 2 || isStateLetters(word.strip());
             lowered.append(link ? lower : kept ? word : word.charAt(0) + lower.substring(1));
         }

@@ -11,9 +11,6 @@ import memcon.authority.DateRange;
 final class BodyReader {
 
     private static final Pattern BOLD = Pattern.compile("\\*\\*|__");
-    /** "FE:NA:HKoren:ab 3/3/62": who drafted and who typed. */
-    private static final Pattern TYPIST =
-            Pattern.compile("[\\p{L}/]{1,10}(?::[\\p{L}/. ]{1,20}){1,4}:[\\p{L}/]{1,6}(?: [\\d/.-]{4,10})?");
 
     /** Each attachment's header is read anew from the rest of the text; beyond this number they are headings only. */
     private static final int MOST_ATTACHMENTS = 200;
@@ -26,6 +23,7 @@ final class BodyReader {
     private boolean attached;
     private boolean listing;
     private boolean copying;
+    private boolean signed;
 
     private BodyReader(Draft draft, Lines lines) {
         this.draft = draft;
@@ -43,7 +41,7 @@ final class BodyReader {
     /** Reads on to the end or through the header of the next attached memorandum; gives where to go on. */
     private int section(int from, int to) {
         blocks = lines.blocksFrom(from);
-        int last = beforeSignature();
+        int last = BackMatter.lastOfBody(blocks);
         List<Block> open = new ArrayList<>();
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
@@ -63,7 +61,8 @@ final class BodyReader {
                     return HeaderReader.read(draft, lines.from(block.start()), to, true);
                 }
             }
-            Optional<Apparatus.Kind> apparatus = i > last ? Optional.of(afterBody(block)) : apparatus(block, words, i);
+            Optional<Apparatus.Kind> apparatus =
+                    i > last ? Optional.of(afterBody(block, i)) : apparatus(block, words, i);
             if (apparatus.isPresent()) {
                 draft.mark(block.start(), block.end(), apparatus.get());
             } else {
@@ -162,47 +161,7 @@ final class BodyReader {
         front.dateAsWritten = FrontMatterDraft.first(front.dateAsWritten, words);
     }
 
-    /** Index of the last block that is not signature, list of copies or note of drafting. */
-    private int beforeSignature() {
-        int last = blocks.size() - 1;
-        int limit = Math.max(0, blocks.size() - 8);
-        while (last > limit && isAfterBody(blocks.get(last))) {
-            last--;
-        }
-        return last;
-    }
-
-    private static boolean isAfterBody(Block block) {
-        String words = block.words();
-        if (PageMarks.isPageMark(words)
-                || Classification.matches(words)
-                || Signature.matches(block)
-                || Attendance.matches(words)) {
-            return true;
-        }
-        HeaderLabel label = HeaderLabel.in(words).orElse(null);
-        if (label != null && label.closes()) {
-            return words.length() < 600;
-        }
-        if (TYPIST.matcher(words).matches()) {
-            return true;
-        }
-        if (ParticipantLines.isTitled(words)
-                && Wording.count(words) <= 14
-                && !Wording.hasSentenceWord(words)
-                && words.matches(".*[\\p{L})]")) {
-            return true;
-        }
-        return block.lines().size() <= 4
-                && block.lines().stream().allMatch(line -> line.words().length() <= 70)
-                && Wording.count(words) <= 14
-                && !Wording.hasSentenceWord(words)
-                && !Wording.isTurn(words)
-                && !words.matches(".*[.?!:;]$")
-                && (Wording.isNameLike(words) || Dateline.matches(words));
-    }
-
-    private Apparatus.Kind afterBody(Block block) {
+    private Apparatus.Kind afterBody(Block block, int index) {
         String words = block.words();
         if (PageMarks.isPageMark(words)) {
             return Apparatus.Kind.PAGE_MARK;
@@ -224,13 +183,20 @@ final class BodyReader {
             return Apparatus.Kind.PARTICIPANTS;
         }
         listing = false;
-        if (copying || TYPIST.matcher(words).matches()) {
+        if (copying || BackMatter.isListOfCopies(blocks, index)) {
             return Apparatus.Kind.FIELD;
+        }
+        if (BackMatter.isNotation(words) || EditorialNotes.isNote(words)) {
+            return Apparatus.Kind.NOTE;
+        }
+        if (signed && !Signature.isPartly(block)) {
+            return Apparatus.Kind.NOTE;
         }
         if (!Signature.isMarked(words) && Dateline.matches(words) && block.isOneLine()) {
             draft.front.date(words);
             return Apparatus.Kind.DATE;
         }
+        signed |= Signature.matches(block);
         Signature.signer(block)
                 .ifPresent(signer -> draft.front.author = FrontMatterDraft.first(draft.front.author, signer));
         return Apparatus.Kind.SIGNATURE;

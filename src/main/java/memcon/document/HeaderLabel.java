@@ -28,11 +28,14 @@ record HeaderLabel(Field field, String label, String value) {
         TIME("time"),
         AUTHOR(
                 "drafted by|drafted|drafting officer|recorded by|recorded|recorders?|prepared by|note[- ]?takers?|written by|written down by|reported by"
-                        + "|author|taken by|notes? (?:taken )?by|record(?: made)? by|minutes (?:taken )?by|taking notes|compiled by|signed by|from"),
+                        + "|author|taken by|(?:notes?|record|minutes|protocol) (?:(?:taken|made|kept)(?: by)?|by)"
+                        + "|kept (?:the (?:notes?|record|minutes|protocol)|by)|taking notes|compiled by"
+                        + "|transcribed by|taken down by|stenograph(?:er|ed by)|signed by|from"),
         TRANSLATOR("translated by|translator|translation by"),
         LANGUAGE("original language"),
         TO(
-                "to|through|copies to|copy to|copies|cc|c\\.c\\.|distribution(?: list)?|info|sent to|delivered to|addressees?|repeated to|for information"),
+                "to|through|(?:carbon )?cop(?:y|ies)(?: (?:sent )?to)?|cc|c\\.c\\.|distribution(?: list)?|distributed(?: to)?|circulat(?:ion|ed)(?: to| list)?"
+                        + "|info|sent to|delivered to|forwarded to|addressees?|recipients?|repeated to|for information"),
         CLASSIFICATION("classification"),
         OTHER(
                 "reference|references|ref|file|copy no|no|number|source|approved by|approved in \\S+|interpreters?|language|archive"

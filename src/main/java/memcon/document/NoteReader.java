@@ -1,5 +1,6 @@
 package memcon.document;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,12 +14,23 @@ import java.util.regex.Pattern;
  */
 final class NoteReader {
 
+    private static final String RAISED = "[\u00B9\u00B2\u00B3\u2070-\u2079]{1,3}";
     private static final Pattern HEADING = Pattern.compile("(?i)(?:foot|end)?notes?:?");
+    private static final Pattern RULE = Pattern.compile("[-_\u2013\u2014]{4,}");
+    /** Of Markdown: nothing but a note begins so. */
+    private static final Pattern DEFINED = Pattern.compile("^\\s*\\[\\^\\d{1,3}\\]:\\s*\\S.*");
+
     private static final Pattern BRACKETED = Pattern.compile("^\\s*\\[\\^?(\\d{1,3})\\]:?\\s*\\S.*");
-    private static final Pattern NUMBERED = Pattern.compile("^\\s*\\[?\\^?(\\d{1,3})[\\].)]*:?\\s+\\S.*");
+    private static final Pattern NUMBERED =
+            Pattern.compile("^\\s*\\[?\\^?(\\d{1,3}|" + RAISED + ")[\\].)]*:?\\s+\\S.*");
     private static final Pattern MARK = Pattern.compile("\\[\\^?(\\d{1,3})\\]");
-    private static final Pattern GLUED = Pattern.compile(
-            "(?<=\\p{L}[.,;:?!\"\u201D\u2019')]{0,2}|[\"\u201D)\\]][.,;]?)(\\d{1,3})(?=[\\s.,;:)\u201D\"]|$)");
+    private static final Pattern GLUED =
+            Pattern.compile("(?<=\\p{L}[.,;:?!\"\u201D\u2019')]{0,2}|[\"\u201D)\\]][.,;]?)(\\d{1,3}|" + RAISED
+                    + ")(?=[\\s.,;:)\u201D\"]|$)");
+
+    /** A glued number that can be nothing but a mark: "Conversation1", "Minister²", not "para.1". */
+    private static final Pattern SURELY_GLUED =
+            Pattern.compile("(?<=\\p{L}{3}[.,]?)" + RAISED + "|(?<=\\p{L}{4})\\d{1,2}(?=[\\s.,;]|$)");
 
     private final Draft draft;
     private final int from;
@@ -42,16 +54,20 @@ final class NoteReader {
         if (first < 0) {
             return to;
         }
-        boolean headed = HEADING.matcher(lines.get(first).words()).matches();
+        boolean ruled = RULE.matcher(lines.get(first).words()).matches();
+        boolean headed = ruled || HEADING.matcher(lines.get(first).words()).matches();
         boolean plain = !headed && !BRACKETED.matcher(lines.get(first).raw()).matches();
         if (headed) {
-            draft.mark(lines.get(first).start(), lines.get(first).end(), Apparatus.Kind.HEADING);
+            draft.mark(
+                    lines.get(first).start(),
+                    lines.get(first).end(),
+                    ruled ? Apparatus.Kind.MARKUP : Apparatus.Kind.HEADING);
         }
         List<Integer> starts = new ArrayList<>();
         for (Line line : lines.subList(headed ? first + 1 : first, lines.size())) {
             Matcher matcher = (headed || plain ? NUMBERED : BRACKETED).matcher(line.raw());
             if (matcher.matches()) {
-                notes.putIfAbsent(Integer.parseInt(matcher.group(1)), line.start());
+                notes.putIfAbsent(number(matcher.group(1)), line.start());
                 starts.add(line.start());
             }
         }
@@ -78,31 +94,44 @@ final class NoteReader {
             }
         }
         Map<String, Integer> marks = firstMarks();
+        Map<Integer, Integer> glued = gluedMarks();
+        for (int i = lines.size() - 1; i > 0; i--) {
+            if (RULE.matcher(lines.get(i).words()).matches()
+                    && startsNote(lines, i + 1)
+                    && glued.getOrDefault(1, to) < lines.get(i).start()) {
+                return i;
+            }
+        }
         int lowest = -1;
         for (int i = lines.size() - 1; i > 0; i--) {
             Matcher matcher = BRACKETED.matcher(lines.get(i).raw());
+            boolean defined = DEFINED.matcher(lines.get(i).raw()).matches();
             if (matcher.matches()
-                    && marks.getOrDefault(matcher.group(1), to) < lines.get(i).start()) {
+                    && (defined
+                            || marks.getOrDefault(matcher.group(1), to)
+                                    < lines.get(i).start())) {
                 lowest = i;
                 if (matcher.group(1).equals("1")) {
                     break;
                 }
             }
         }
-        return lowest >= 0 ? lowest : plainlyNumbered(lines, marks);
+        return lowest >= 0 ? lowest : plainlyNumbered(lines, marks, glued);
     }
 
     /** "1 R. Karl." to "3 Not published." at the very end, each with its mark in brackets above. */
-    private int plainlyNumbered(List<Line> lines, Map<String, Integer> marks) {
+    private int plainlyNumbered(List<Line> lines, Map<String, Integer> marks, Map<Integer, Integer> glued) {
         int awaited = -1;
         for (int i = lines.size() - 1; i > 0; i--) {
             if (lines.get(i).isBlank()) {
                 continue;
             }
             Matcher matcher = NUMBERED.matcher(lines.get(i).raw());
-            boolean marked = matcher.matches()
-                    && marks.getOrDefault(matcher.group(1), to) < lines.get(i).start();
-            int number = marked ? Integer.parseInt(matcher.group(1)) : -1;
+            boolean matched = matcher.matches();
+            int number = matched ? number(matcher.group(1)) : -1;
+            boolean marked = matched
+                    && (marks.getOrDefault(matcher.group(1), to) < lines.get(i).start()
+                            || glued.getOrDefault(number, to) < lines.get(i).start());
             if (!marked || awaited >= 0 && number != awaited) {
                 return -1;
             }
@@ -112,6 +141,20 @@ final class NoteReader {
             awaited = number - 1;
         }
         return -1;
+    }
+
+    /** Where each number is first glued to a word so that it can be nothing but a mark. */
+    private Map<Integer, Integer> gluedMarks() {
+        Map<Integer, Integer> first = new LinkedHashMap<>();
+        Matcher matcher = SURELY_GLUED.matcher(draft.content).region(from, to).useTransparentBounds(true);
+        while (matcher.find()) {
+            first.putIfAbsent(number(matcher.group()), matcher.start());
+        }
+        return first;
+    }
+
+    private static int number(String digits) {
+        return Integer.parseInt(Normalizer.normalize(digits, Normalizer.Form.NFKC));
     }
 
     private static boolean startsNote(List<Line> lines, int from) {
@@ -152,7 +195,7 @@ final class NoteReader {
         Matcher matcher = GLUED.matcher(draft.content).region(from, begin).useTransparentBounds(true);
         List<Integer> awaited = new ArrayList<>(notes.keySet());
         while (!awaited.isEmpty() && matcher.find()) {
-            if (Integer.parseInt(matcher.group(1)) == awaited.get(0)) {
+            if (number(matcher.group(1)) == awaited.get(0)) {
                 draft.markExactly(matcher.start(1), matcher.end(1), Apparatus.Kind.NOTE_MARK);
                 notes.remove(awaited.remove(0));
             }

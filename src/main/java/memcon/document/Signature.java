@@ -18,12 +18,12 @@ final class Signature {
                     + "|(?:with (?:the )?)?(?:highest|great) (?:respect|esteem|consideration))[,.]?");
 
     private static final String MARK =
-            "(?:[\\[(]?(?:signed|sgd|signature|seal|initialed|initialled)\\b[.\\])]*[:,]?|[\\[(]?/?s/[\\])]?|[/(]-[/)]|m\\.? ?p\\.)";
+            "(?:[\\[(/]?(?:signed|sgd|signature|seal|initialed|initialled)\\b[.\\])/]*[:,]?|[\\[(]?/?s/[\\])]?|[/(][-\u2013\u2014][/)]|m\\.? ?p\\.)";
 
     /** Before a name a mark may be a bare word, after it only one in brackets: "the treaty was signed" is no signature. */
     private static final Pattern MARKED = Pattern.compile(
             "\\(?-?\\)? ?\\W?" + MARK
-                    + ".{0,80}|.{2,70}(?:[/(\\[](?:signed|sgd|signature|-|s)[.]?[\\])/]|, m\\.? ?p\\.).{0,60}",
+                    + ".{0,80}|.{2,70}(?:[/(\\[](?:signed|sgd|signature|[-\u2013\u2014]|s)[.]?[\\])/]|, m\\.? ?p\\.).{0,60}",
             Pattern.CASE_INSENSITIVE);
 
     /** "J.D.R.", "JFD", "(EK)". */
@@ -43,6 +43,13 @@ final class Signature {
 
     private Signature() {}
 
+    /** "– 202 – Bird –": a ciphered telegram's number before the name. */
+    private static final Pattern TELEGRAM = Pattern.compile(
+            "[-\u2013\u2014] ?\\d{1,5} ?[-\u2013\u2014] ?(\\p{Lu}[\\p{L}.'\u2019 -]{1,40}?) ?[-\u2013\u2014]");
+
+    /** "24-10-54", "25.IV.59": a day under or beside a name. */
+    private static final Pattern DAY = Pattern.compile("\\d{1,2}[-./ ](?:\\d{1,2}|[IVX]{1,4})[-./ ](?:19)?\\d{2}\\.?");
+
     /** Whether words are nothing but a courtesy before a signature. */
     static boolean isCourtesy(String words) {
         return words.length() < 140 && COURTESY.matcher(words).matches();
@@ -53,6 +60,7 @@ final class Signature {
         return words.length() < 160
                         && !Wording.hasSentenceWord(words)
                         && MARKED.matcher(words).matches()
+                || TELEGRAM.matcher(words).matches()
                 || isInitials(words);
     }
 
@@ -76,8 +84,14 @@ final class Signature {
         return signed && lines.stream().anyMatch(line -> isName(line) || isMarked(line) || isCourtesy(line));
     }
 
+    /** Whether every line of a block is one that stands in signatures, an office alone among them. */
+    static boolean isPartly(Block block) {
+        return block.lines().stream().map(Line::words).allMatch(line -> isPart(line) || Wording.isNameLike(line));
+    }
+
     private static boolean isPart(String line) {
         return isCourtesy(line)
+                || DAY.matcher(line).matches()
                 || Dateline.matches(line)
                 || isMarked(line)
                 || isName(line)
@@ -95,7 +109,9 @@ final class Signature {
     static Optional<String> signer(Block block) {
         String signer = block.lines().stream()
                 .map(Line::words)
-                .filter(line -> !isCourtesy(line) && !Dateline.matches(line))
+                .filter(line -> !isCourtesy(line)
+                        && !Dateline.matches(line)
+                        && !DAY.matcher(line).matches())
                 .map(Signature::unmarked)
                 .filter(line -> !line.isEmpty())
                 .collect(Collectors.joining(", "));
@@ -103,6 +119,10 @@ final class Signature {
     }
 
     private static String unmarked(String line) {
+        Matcher telegram = TELEGRAM.matcher(line);
+        if (telegram.matches()) {
+            return telegram.group(1);
+        }
         Matcher mark = Pattern.compile("(?:^|(?<=[ ,/(\\[]))\\W{0,2}" + MARK + "(?: by\\b)?", Pattern.CASE_INSENSITIVE)
                 .matcher(line);
         return mark.replaceAll(" ")

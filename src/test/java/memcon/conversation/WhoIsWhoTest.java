@@ -47,6 +47,25 @@ class WhoIsWhoTest {
     }
 
     @Test
+    void an_editor_may_add_a_given_name_in_brackets_before_an_article() {
+        InventedTalk talk = InventedTalk.of(
+                "Ciphered telegram\n\nI called on Foreign Minister [Rashid] al-Karli. He said that"
+                        + " the canal was open. I asked since when. Al-Karli replied that it had been in May.\n\n– 31 – Bird –\n");
+        assertEquals("Foreign Minister [Rashid] al-Karli", talk.speaker("canal was open"));
+        assertEquals("Foreign Minister [Rashid] al-Karli", talk.speaker("in May"));
+        assertEquals("Bird", talk.speaker("since when"));
+    }
+
+    @Test
+    void two_initials_before_a_name_are_no_courtesy_title() {
+        InventedTalk talk = InventedTalk.of(
+                "CALL OF THE RURITANIAN CHARGÉ D'AFFAIRES\n\nDr. Karl came to see me. I told him that the"
+                        + " canal was open. He thanked me.\n\nJ. M. BIRD\n\n[Marginal note:] Thank you.\n");
+        assertEquals("J. M. BIRD", talk.speaker("I told him"));
+        assertEquals("Dr. Karl", talk.speaker("thanked"));
+    }
+
+    @Test
     void the_office_before_a_wife_is_her_husbands() {
         InventedTalk talk = InventedTalk.of(HEAD + """
                 PARTICIPANTS

@@ -48,6 +48,22 @@ class RecordEndsTest {
                         new Tail(
                                 "R. R. RASSENDYLL\n3rd March, 1958\n\nCopies to:\nPrivate Secretary\nChancery, Arden",
                                 "R. R. RASSENDYLL"),
+                        new Tail("/–/ R. Rassendyll", "R. Rassendyll"),
+                        new Tail("– 202 – Rassendyll –", "Rassendyll"),
+                        new Tail("R. R. Rassendyll\n    24-10-54", "R. R. Rassendyll"),
+                        new Tail(
+                                "R. R. RASSENDYLL\n\n[Marginal note:]\n   Yes — Thursday. F. T[arlenheim]",
+                                "R. R. RASSENDYLL"),
+                        new Tail(
+                                "R. Rassendyll\n\nNo. 203\n\nDeciphered on 11/20 by Hentzau\nExecuted in 6 copies",
+                                "R. Rassendyll"),
+                        new Tail("Minutes kept by: Rudolf Rassendyll", "Rudolf Rassendyll"),
+                        new Tail(
+                                "Three copies made:\n1. Cde. Karl\n2. Department IV\n3. a/a\n\n/-/ R. Rassendyll",
+                                "R. Rassendyll"),
+                        new Tail("Distributed:\nto the Cabinet\nto file", null),
+                        new Tail("[Source: Archive of Strelsau, f. 3. Translated by J. Hentzau.]", null),
+                        new Tail("RR/ab", null),
                         new Tail("FE:NA:RRassendyll:ab 3/3/62", null))
                 .map(tail -> dynamicTest(tail.words().replace("\n", " / "), () -> {
                     Memorandum memorandum =
@@ -209,6 +225,24 @@ class RecordEndsTest {
                 """);
         assertEquals(List.of("The Minister[1] said that the canal[2] was open."), body(memorandum));
         assertEquals(List.of("[1]", "[2]"), Readings.apparatus(memorandum, Apparatus.Kind.NOTE_MARK));
+    }
+
+    @Test
+    void notes_stand_below_a_rule_or_answer_a_number_glued_to_the_title() {
+        for (String text : List.of(
+                "A Talk at Arden\n\nThe Minister¹ said that the canal was open.\n\n-----\n1 R. Karl.\n2 Not printed.\n",
+                "A Talk at Arden1\n\nThe Minister said that the canal was open.\n\n1 Source: Archive of Strelsau. Secret.\n",
+                "A Talk at Arden\n\nThe Minister said that the canal was open.\n\n[^1]: Not printed.\n")) {
+            Memorandum memorandum = new Readings().read("x.txt", text);
+            assertEquals(1, body(memorandum).size(), () -> text + body(memorandum));
+        }
+    }
+
+    @Test
+    void numbered_paragraphs_below_a_rule_are_body() {
+        Memorandum memorandum =
+                new Readings().read("x.txt", "A Talk at Arden\n\n-----\n\n1. " + SAID + "\n\n2. " + SAID + "\n");
+        assertEquals(List.of(SAID, SAID), body(memorandum));
     }
 
     @Test
