@@ -33,7 +33,7 @@ final class AuthorReader {
         if (line == null) {
             return;
         }
-        List<ActorPhrase> phrases = ActorPhrase.apart(annotator.phrases(line));
+        List<ActorPhrase> phrases = ActorPhrase.apart(annotator.phrases(CapitalLine.lowered(line)));
         ActorPhrase name = ActorPhrase.first(phrases, Kind.NAME);
         ActorPhrase phrase = name != null ? name : ActorPhrase.first(phrases, Kind.ROLE);
         // So short a name is initials, which say more once it is known who is present.

@@ -30,7 +30,17 @@ final class Authorship {
     private static final Pattern ABOUT = Pattern.compile(
             ",? (?:on|about|concerning|regarding) (?:a |an |the |his |their )?(?:conversation|talk|meeting|visit|interview|question|situation)s?\\b.*$");
 
+    /** "Amembassy Arden", "Ministry of Trade": whence a telegram comes, and nobody who could say "I". */
+    private static final Pattern MISSION = Pattern.compile(
+            "(?i)(?:the )?(?:\\p{L}+ ){0,2}?(?:amembassy|amconsul|amlegation|embassy|legation|consulate|mission|delegation|department|ministry)\\b"
+                    + "(?!.*[(,:]).*");
+
     private Authorship() {}
+
+    /** Whether words name a mission or a ministry rather than somebody of it. */
+    static boolean isMission(String words) {
+        return MISSION.matcher(words.strip()).matches();
+    }
 
     static void read(String title, FrontMatterDraft front) {
         Matcher by = BY.matcher(title);

@@ -39,8 +39,8 @@ final class BackMatter {
     private static final Pattern COPY = Pattern.compile("\\d{1,2}(?:[.)]| ?[-\u2013\u2014x\u00D7]) ?\\S.{1,60}");
 
     /** "J. M. Bird", "A.B. de Karl", with or without a given name: a name that its initials tell from a heading. */
-    private static final Pattern INITIALED =
-            Pattern.compile("(?:\\p{L}+\\.? )?(?:\\p{Lu}\\. ?){1,3}(?:\\p{Ll}{2,3} )?\\p{Lu}[\\p{L}'\u2019-]+");
+    private static final Pattern INITIALED = Pattern.compile(
+            "(?:\\p{L}+\\.? )?(?:\\p{Lu}\\. ?){1,3}(?:\\p{Ll}{2,3} )?\\p{Lu}[\\p{L}'\u2019-]+\\.?|(?:\\p{Lu} ){3,20}\\p{Lu}\\b.*");
 
     private BackMatter() {}
 

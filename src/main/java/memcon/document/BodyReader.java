@@ -75,7 +75,11 @@ final class BodyReader {
 
     /** Whether a paragraph interrupted by the end of a page goes on in this block. */
     private boolean goesOn(Block before, Block block, int index) {
-        return PageMarks.isPageMark(blocks.get(index - 1).words())
+        String between = blocks.get(index - 1).words();
+        return (PageMarks.isPageMark(between)
+                        || index > 1
+                                && Classification.matches(between)
+                                && PageMarks.isPageMark(blocks.get(index - 2).words()))
                 && !Wording.endsSentence(before.words())
                 && Wording.count(before.words()) > 6
                 && !Wording.isHeading(block.words())
@@ -196,9 +200,12 @@ final class BodyReader {
             draft.front.date(words);
             return Apparatus.Kind.DATE;
         }
-        signed |= Signature.matches(block);
-        Signature.signer(block)
-                .ifPresent(signer -> draft.front.author = FrontMatterDraft.first(draft.front.author, signer));
+        String signer = Signature.signer(block).orElse(null);
+        if (Signature.matches(block) && signer != null && !signed) {
+            signed = true;
+            draft.front.signedBy(signer);
+        }
+        draft.front.author = FrontMatterDraft.first(draft.front.author, signer);
         return Apparatus.Kind.SIGNATURE;
     }
 

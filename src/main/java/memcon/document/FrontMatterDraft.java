@@ -2,6 +2,7 @@ package memcon.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import memcon.authority.DateRange;
 import org.jspecify.annotations.Nullable;
 
@@ -75,7 +76,10 @@ final class FrontMatterDraft {
                 return date(value);
             }
             case PLACE -> place = first(place, value);
-            case AUTHOR -> author = first(author, value.replaceFirst("(?i)\\s+to: .*$", ""));
+            case AUTHOR -> {
+                String writer = value.replaceFirst("(?i)\\s+(?:to|dispatched|sent|received): .*$", "");
+                author = Authorship.isMission(writer) ? author : first(author, writer);
+            }
             case TRANSLATOR -> translator = first(translator, value);
             case LANGUAGE -> originalLanguage = first(originalLanguage, value);
             default -> {
@@ -83,6 +87,13 @@ final class FrontMatterDraft {
             }
         }
         return true;
+    }
+
+    /** Takes who signed, unless an author is known who is more than the place a telegram came from. */
+    void signedBy(String signer) {
+        boolean bare = author != null && author.matches("\\p{Lu}[\\p{L}-]+");
+        boolean other = bare && !signer.toLowerCase(Locale.ROOT).contains(author.toLowerCase(Locale.ROOT));
+        author = other ? Wording.oneLine(signer) : first(author, signer);
     }
 
     static @Nullable String first(@Nullable String known, @Nullable String found) {

@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 final class PageMarks {
 
     private static final Pattern LINE = Pattern.compile(
-            "(?:\\f|\\W*\\[?(?:page|p\\.) \\d{1,4}(?: (?:of|/) \\d{1,4})?\\]?\\W*|[-\u2013\u2014] ?\\d{1,4} ?[-\u2013\u2014]|\\(?\\d{1,3}\\)?|\\.{2,4} ?/ ?\\.{2,4}"
+            "(?:\\f|\\W*\\[?(?:page|p\\.) \\d{1,4}(?: (?:of|/) \\d{1,4})?\\]?\\W*|page \\d{1,4} of\\b.{0,60}"
+                    + "|[-\u2013\u2014] ?\\d{1,4} ?[-\u2013\u2014]|\\.{2,4} ?/ ?\\.{2,4}(?: ?- ?\\d{1,4} ?-)?|p\\.t\\.o\\.?|\\(?\\d{1,3}\\)?"
                     + "|digital ?archive(?: international history declassified)?|international history declassified"
                     + "|(?:https?://)?digitalarchive\\.(?:wilsoncenter|org)\\S*|wilson center(?: digital archive)?(?: original scan)?)",
             Pattern.CASE_INSENSITIVE);

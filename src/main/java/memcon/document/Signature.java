@@ -47,6 +47,8 @@ final class Signature {
     private static final Pattern TELEGRAM = Pattern.compile(
             "[-\u2013\u2014] ?\\d{1,5} ?[-\u2013\u2014] ?(\\p{Lu}[\\p{L}.'\u2019 -]{1,40}?) ?[-\u2013\u2014]");
 
+    private static final Pattern SPACED = Pattern.compile("((?:\\p{Lu} ){3,20}\\p{Lu})(?: +\\d{1,5})?");
+
     /** "24-10-54", "25.IV.59": a day under or beside a name. */
     private static final Pattern DAY = Pattern.compile("\\d{1,2}[-./ ](?:\\d{1,2}|[IVX]{1,4})[-./ ](?:19)?\\d{2}\\.?");
 
@@ -99,10 +101,17 @@ final class Signature {
     }
 
     /** "V. Radonjin", "Dr. Hruška, chargé d'affaires". */
-    private static boolean isName(String line) {
+    private static boolean isName(String written) {
+        String line = unspaced(written).replaceFirst("(?<=\\p{L}{2})\\.$", "");
         int comma = line.indexOf(", ");
         return NAME.matcher(comma < 0 ? line : line.substring(0, comma)).matches()
                 && (comma < 0 || OFFICE.matcher(line.substring(comma + 2)).matches());
+    }
+
+    /** "K A R L   311" as "Karl": a name in spaced letters, perhaps with a telegram's number behind it. */
+    private static String unspaced(String line) {
+        Matcher spaced = SPACED.matcher(line);
+        return spaced.matches() ? spaced.group(1).replace(" ", "") : line;
     }
 
     /** Who signs: the block without courtesy and marks; empty if it is courtesy alone. */
@@ -122,6 +131,9 @@ final class Signature {
         Matcher telegram = TELEGRAM.matcher(line);
         if (telegram.matches()) {
             return telegram.group(1);
+        }
+        if (SPACED.matcher(line).matches()) {
+            return unspaced(line);
         }
         Matcher mark = Pattern.compile("(?:^|(?<=[ ,/(\\[]))\\W{0,2}" + MARK + "(?: by\\b)?", Pattern.CASE_INSENSITIVE)
                 .matcher(line);
