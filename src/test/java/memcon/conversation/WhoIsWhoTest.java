@@ -61,7 +61,7 @@ class WhoIsWhoTest {
         InventedTalk talk = InventedTalk.of(
                 "CALL OF THE RURITANIAN CHARGÉ D'AFFAIRES\n\nDr. Karl came to see me. I told him that the"
                         + " canal was open. He thanked me.\n\nJ. M. BIRD\n\n[Marginal note:] Thank you.\n");
-        assertEquals("J. M. BIRD", talk.speaker("I told him"));
+        assertEquals("J. M. Bird", talk.speaker("I told him"));
         assertEquals("Dr. Karl", talk.speaker("thanked"));
     }
 
@@ -201,7 +201,7 @@ class WhoIsWhoTest {
         InventedTalk talk =
                 InventedTalk.of("EMBASSY OF ARDEN\n\nFrom: Minister\nTo: Director General\n\nI met Karl today. He"
                         + " said that the canal was open. I told Karl that we had doubts.\n\nSHILOAH\n");
-        assertEquals("SHILOAH", talk.speaker("doubts"));
+        assertEquals("Shiloah", talk.speaker("doubts"));
     }
 
     @Test
