@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import memcon.authority.Vocabulary;
 import memcon.conversation.Conversation;
 import memcon.conversation.Mention;
@@ -15,6 +14,7 @@ import memcon.conversation.Statement;
 import memcon.document.Memorandum;
 import memcon.document.Span;
 import memcon.source.Problem;
+import org.eclipse.rdf4j.model.Resource;
 import org.jspecify.annotations.Nullable;
 
 /** Whether every quotation is the words at its offsets, in the reading and again in what is about to be written. */
@@ -50,19 +50,26 @@ final class Evidence {
     /**
      * Compares the passages among RDF statements with the text by counting code points anew, independently of
      * {@link memcon.document.Text}: an error in its index must not vouch for itself.
+     *
+     * @param statements in the order in which they are written: all of one passage together
      */
     static List<Problem> problemsOf(Memorandum memorandum, List<org.eclipse.rdf4j.model.Statement> statements) {
-        Map<String, Map<String, String>> passages = new TreeMap<>();
-        for (org.eclipse.rdf4j.model.Statement statement : statements) {
-            String property = statement.getPredicate().stringValue();
-            if (property.equals(START) || property.equals(END) || property.equals(QUOTATION)) {
-                passages.computeIfAbsent(statement.getSubject().stringValue(), passage -> new HashMap<>())
-                        .put(property, statement.getObject().stringValue());
-            }
-        }
         Evidence evidence = new Evidence(memorandum);
         int[] points = memorandum.text().content().codePoints().toArray();
-        passages.forEach((passage, properties) -> evidence.checkPassage(points, passage, properties));
+        Map<String, String> properties = new HashMap<>();
+        Resource passage = null;
+        for (org.eclipse.rdf4j.model.Statement statement : statements) {
+            if (!statement.getSubject().equals(passage)) {
+                evidence.checkPassage(points, passage, properties);
+                passage = statement.getSubject();
+                properties.clear();
+            }
+            String property = statement.getPredicate().stringValue();
+            if (property.equals(START) || property.equals(END) || property.equals(QUOTATION)) {
+                properties.put(property, statement.getObject().stringValue());
+            }
+        }
+        evidence.checkPassage(points, passage, properties);
         return evidence.problems;
     }
 
@@ -101,7 +108,10 @@ final class Evidence {
         }
     }
 
-    private void checkPassage(int[] points, String passage, Map<String, String> properties) {
+    private void checkPassage(int[] points, @Nullable Resource passage, Map<String, String> properties) {
+        if (properties.isEmpty()) {
+            return;
+        }
         int start = Integer.parseInt(properties.getOrDefault(START, "-1"));
         int end = Integer.parseInt(properties.getOrDefault(END, "-1"));
         String quotation = properties.getOrDefault(QUOTATION, "");

@@ -21,16 +21,20 @@ final class Integrity {
     static List<Problem> problemsOf(Memorandum memorandum, Iris iris, List<Statement> statements) {
         String below = iris.resolve(memorandum.path()).stringValue() + "/";
         Set<Value> described = new HashSet<>();
-        Set<Value> labelled = new HashSet<>();
         Set<String> doubled = new TreeSet<>();
         Value last = null;
+        boolean labelled = false;
         for (Statement statement : statements) {
             if (!statement.getSubject().equals(last)) {
                 last = statement.getSubject();
                 described.add(last);
+                labelled = false;
             }
-            if (statement.getPredicate().stringValue().equals(LABEL) && !labelled.add(statement.getSubject())) {
-                doubled.add(statement.getSubject().stringValue());
+            if (statement.getPredicate().stringValue().equals(LABEL)) {
+                if (labelled) {
+                    doubled.add(last.stringValue());
+                }
+                labelled = true;
             }
         }
         Set<String> missing = new TreeSet<>();

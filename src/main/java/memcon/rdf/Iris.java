@@ -1,7 +1,6 @@
 package memcon.rdf;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -9,7 +8,6 @@ import java.util.regex.Pattern;
 import memcon.authority.Vocabulary;
 import memcon.conversation.Term;
 import org.eclipse.rdf4j.model.IRI;
-import org.eclipse.rdf4j.model.impl.SimpleValueFactory;
 
 /**
  * The names of things: paths below one collection's base ({@code actor/nikita-khrushchev}), made into IRIs.
@@ -62,10 +60,21 @@ public final class Iris {
         if (path.contains("://")) {
             return whole(path);
         }
-        if (Arrays.stream(path.split("/", -1)).anyMatch(EMPTY_OR_DOTS::contains)) {
+        if (hasEmptyOrDots(path)) {
             throw new IllegalArgumentException("Bug: path \"" + path + "\" has an empty or dot segment");
         }
         return iri(base + encode(path, IN_A_PATH));
+    }
+
+    private static boolean hasEmptyOrDots(String path) {
+        for (int from = 0, to; from <= path.length(); from = to + 1) {
+            int slash = path.indexOf('/', from);
+            to = slash < 0 ? path.length() : slash;
+            if (to - from <= 2 && EMPTY_OR_DOTS.contains(path.substring(from, to))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The path of an IRI below the base; any other IRI whole. */
@@ -98,8 +107,12 @@ public final class Iris {
 
     /** A term of any vocabulary. There are few, and every statement has one. */
     static IRI term(String namespace, String localName) {
-        return TERMS.computeIfAbsent(namespace, vocabulary -> new ConcurrentHashMap<>())
-                .computeIfAbsent(localName, name -> iri(namespace + name));
+        Map<String, IRI> vocabulary = TERMS.get(namespace);
+        IRI term = vocabulary == null ? null : vocabulary.get(localName);
+        return term != null
+                ? term
+                : TERMS.computeIfAbsent(namespace, each -> new ConcurrentHashMap<>())
+                        .computeIfAbsent(localName, name -> iri(namespace + name));
     }
 
     static IRI concept(Term term) {
@@ -120,10 +133,13 @@ public final class Iris {
     }
 
     private static IRI iri(String text) {
-        return SimpleValueFactory.getInstance().createIRI(text);
+        return new EncodedIri(text);
     }
 
     private static String encode(String text, String signs) {
+        if (isPlain(text)) {
+            return text;
+        }
         StringBuilder encoded = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); ) {
             int point = text.codePointAt(i);
@@ -136,6 +152,17 @@ public final class Iris {
             i = next;
         }
         return encoded.toString();
+    }
+
+    /** Of letters and signs that stand in every IRI: so are nearly all paths. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (!(c >= 'a' && c <= 'z') && !(c >= '-' && c <= '9') && !(c >= 'A' && c <= 'Z')) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isPlain(int point, String signs) {

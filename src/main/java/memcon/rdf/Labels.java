@@ -22,14 +22,19 @@ final class Labels {
         char before = ' ';
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c < ' '
-                    || c > '~' && !Character.isLetterOrDigit(c) && c != '–' && c != '…'
-                    || c == ' ' && before == ' ') {
+            if (c < ' ' || c > '~' && isSpace(c) || c == ' ' && before == ' ') {
                 return false;
             }
             before = c;
         }
         return before != ' ';
+    }
+
+    private static boolean isSpace(char c) {
+        return switch (Character.getType(c)) {
+            case Character.SPACE_SEPARATOR, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> true;
+            default -> false;
+        };
     }
 
     /** At most some 80 code points of a text, cut between words, on one line. */

@@ -2,12 +2,15 @@ package memcon.rdf;
 
 import java.math.BigDecimal;
 import java.util.Collection;
+import java.util.List;
 import java.util.regex.Pattern;
 import memcon.authority.DateRange;
 import memcon.authority.Vocabulary;
 import memcon.conversation.Origin;
 import memcon.conversation.Term;
 import org.eclipse.rdf4j.model.IRI;
+import org.eclipse.rdf4j.model.Statement;
+import org.eclipse.rdf4j.model.Value;
 import org.eclipse.rdf4j.model.impl.SimpleValueFactory;
 import org.jspecify.annotations.Nullable;
 
@@ -19,10 +22,13 @@ final class Node {
 
     private final Triples triples;
     private final IRI iri;
+    private final List<Statement> statements;
 
-    Node(Triples triples, IRI iri) {
+    /** @param statements takes what is said of it */
+    Node(Triples triples, IRI iri, List<Statement> statements) {
         this.triples = triples;
         this.iri = iri;
+        this.statements = statements;
     }
 
     IRI iri() {
@@ -60,15 +66,15 @@ final class Node {
         return to(Iris.memcon(property), Iris.concept(term));
     }
 
-    Node to(IRI property, IRI object) {
-        triples.add(iri, property, object);
+    Node to(IRI property, Value object) {
+        statements.add(triples.statement(iri, property, object));
         return this;
     }
 
     /** A plain string. */
     Node text(String namespace, String property, @Nullable String text) {
         if (text != null && !text.isBlank()) {
-            triples.add(iri, Iris.term(namespace, property), VALUES.createLiteral(text));
+            to(Iris.term(namespace, property), VALUES.createLiteral(text));
         }
         return this;
     }
@@ -76,7 +82,7 @@ final class Node {
     /** A plain string as it stands, white space included. */
     Node verbatim(String namespace, String property, String text) {
         if (!text.isEmpty()) {
-            triples.add(iri, Iris.term(namespace, property), VALUES.createLiteral(text));
+            to(Iris.term(namespace, property), VALUES.createLiteral(text));
         }
         return this;
     }
@@ -84,19 +90,17 @@ final class Node {
     /** Words of a language; {@code und} when the tag is none. */
     Node worded(String namespace, String property, @Nullable String text, String language) {
         if (text != null && !text.isBlank()) {
-            String tag = LANGUAGE_TAG.matcher(language).matches() ? language : "und";
-            triples.add(iri, Iris.term(namespace, property), VALUES.createLiteral(text, tag));
+            String tag = language.equals("en") || LANGUAGE_TAG.matcher(language).matches() ? language : "und";
+            to(Iris.term(namespace, property), VALUES.createLiteral(text, tag));
         }
         return this;
     }
 
     /** A literal of a datatype of XML Schema. */
     Node typed(String namespace, String property, String lexical, String datatype) {
-        triples.add(
-                iri,
+        return to(
                 Iris.term(namespace, property),
                 VALUES.createLiteral(lexical, Iris.term(Vocabulary.XSD, datatype)));
-        return this;
     }
 
     Node number(String property, int number) {

@@ -7,25 +7,29 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import org.eclipse.rdf4j.model.IRI;
+import org.eclipse.rdf4j.model.Literal;
 import org.eclipse.rdf4j.model.Resource;
 import org.eclipse.rdf4j.model.Statement;
 import org.eclipse.rdf4j.model.Value;
+import org.eclipse.rdf4j.model.impl.SimpleValueFactory;
 import org.eclipse.rdf4j.rio.helpers.NTriplesUtil;
 import org.jspecify.annotations.Nullable;
 
 /**
- * N-Triples and N-Quads, as RDF4J writes them, but each IRI is put into its characters once a block: a document's IRIs come
- * back in dozens of lines, and testing each letter again was a quarter of a conversion.
+ * N-Triples and N-Quads, as RDF4J writes them, in pieces of many bytes: RDF4J tests and writes letter by letter, which was a
+ * quarter of a conversion.
  */
 final class RdfLines {
 
-    private static final byte[] SPACE = {' '};
-    private static final byte[] END = {' ', '.', '\n'};
+    private static final byte[] END = {'.', '\n'};
+    private static final byte[] LINE_FEED = {'\\', 'n'};
+    private static final byte[] CARRIAGE_RETURN = {'\\', 'r'};
+    private static final byte[] TAB = {'\\', 't'};
 
     private final Utf8Chunks chunks;
-    private final Map<IRI, byte[]> encoded = new HashMap<>();
-    private @Nullable Resource last;
-    private byte[] lastEncoded = {};
+
+    /** What stands after the characters of a literal, by its language or its datatype. */
+    private final Map<Object, byte[]> endings = new HashMap<>();
 
     RdfLines(Utf8Chunks chunks) {
         this.chunks = chunks;
@@ -33,55 +37,80 @@ final class RdfLines {
 
     void add(Collection<Statement> statements) {
         for (Statement statement : statements) {
-            subject(statement.getSubject());
-            chunks.write(SPACE);
-            value(statement.getPredicate());
-            chunks.write(SPACE);
+            value(statement.getSubject());
+            chunks.write(EncodedIri.line(statement.getPredicate()));
             value(statement.getObject());
             Resource graph = statement.getContext();
             if (graph != null) {
-                chunks.write(SPACE);
                 value(graph);
             }
             chunks.write(END);
         }
     }
 
-    private void subject(Resource subject) {
-        if (!subject.equals(last)) {
-            last = subject;
-            lastEncoded = subject instanceof IRI iri ? bytes(iri) : encode(subject);
-        }
-        chunks.write(lastEncoded);
-    }
-
     private void value(Value value) {
         if (value instanceof IRI iri) {
-            chunks.write(bytes(iri));
+            chunks.write(EncodedIri.line(iri));
+        } else if (value instanceof Literal literal) {
+            literal(literal);
         } else {
-            append(value, chunks);
+            chunks.write((rdf4j(value) + " ").getBytes(StandardCharsets.UTF_8));
         }
     }
 
-    private byte[] bytes(IRI iri) {
-        return encoded.computeIfAbsent(iri, RdfLines::encode);
-    }
-
-    private static byte[] encode(Value value) {
-        StringBuilder characters = new StringBuilder();
-        append(value, characters);
-        return characters.toString().getBytes(StandardCharsets.UTF_8);
-    }
-
-    private static void append(Value value, Appendable to) {
-        try {
-            if (value instanceof IRI iri) {
-                NTriplesUtil.append(iri, to, false);
-            } else {
-                NTriplesUtil.append(value, to, true, false);
+    private void literal(Literal literal) {
+        byte[] label = literal.getLabel().getBytes(StandardCharsets.UTF_8);
+        chunks.write('"');
+        int written = 0;
+        for (int i = 0; i < label.length; i++) {
+            byte octet = label[i];
+            if (octet == '"' || octet == '\\') {
+                chunks.write(label, written, i);
+                chunks.write('\\');
+                written = i; // the character itself comes with what follows
+            } else if (octet <= '\r' && octet >= '\t') {
+                byte[] escape = escape(octet);
+                if (escape != null) {
+                    chunks.write(label, written, i);
+                    chunks.write(escape);
+                    written = i + 1;
+                }
             }
+        }
+        chunks.write(label, written, label.length);
+        chunks.write(ending(literal));
+    }
+
+    private static byte @Nullable [] escape(byte octet) {
+        return switch (octet) {
+            case '\n' -> LINE_FEED;
+            case '\r' -> CARRIAGE_RETURN;
+            case '\t' -> TAB;
+            default -> null;
+        };
+    }
+
+    private byte[] ending(Literal literal) {
+        Object kind = literal.getLanguage().isPresent() ? literal.getLanguage().get() : literal.getDatatype();
+        byte[] ending = endings.get(kind);
+        if (ending == null) {
+            SimpleValueFactory values = SimpleValueFactory.getInstance();
+            Literal empty = kind instanceof String language
+                    ? values.createLiteral("", language)
+                    : values.createLiteral("", literal.getDatatype());
+            ending = (rdf4j(empty).substring(1) + " ").getBytes(StandardCharsets.UTF_8);
+            endings.put(kind, ending);
+        }
+        return ending;
+    }
+
+    private static String rdf4j(Value value) {
+        StringBuilder characters = new StringBuilder();
+        try {
+            NTriplesUtil.append(value, characters, true, false);
         } catch (IOException e) {
             throw new UncheckedIOException(e); // none comes from memory
         }
+        return characters.toString();
     }
 }

@@ -1,6 +1,7 @@
 package memcon.rdf;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -27,15 +28,26 @@ final class StatementOrder implements Comparator<Statement> {
 
     /** In this order, each once. */
     static List<Statement> sorted(Collection<Statement> statements) {
-        List<Statement> sorted = new ArrayList<>(statements);
-        sorted.sort(INSTANCE);
-        List<Statement> once = new ArrayList<>(sorted.size());
+        List<Statement> once = new ArrayList<>(statements.size());
+        addOnce(statements, INSTANCE, once);
+        return once;
+    }
+
+    /** Adds what is said of one thing in one graph, in this order, each statement once. */
+    static void addSorted(Collection<Statement> statements, List<Statement> sorted) {
+        addOnce(statements, StatementOrder::compareOfOneThing, sorted);
+    }
+
+    private static void addOnce(Collection<Statement> statements, Comparator<Statement> order, List<Statement> to) {
+        Statement[] sorted = statements.toArray(new Statement[0]);
+        Arrays.sort(sorted, order);
+        Statement last = null;
         for (Statement statement : sorted) {
-            if (once.isEmpty() || INSTANCE.compare(once.get(once.size() - 1), statement) != 0) {
-                once.add(statement);
+            if (last == null || order.compare(last, statement) != 0) {
+                to.add(statement);
+                last = statement;
             }
         }
-        return once;
     }
 
     @Override
@@ -44,10 +56,12 @@ final class StatementOrder implements Comparator<Statement> {
         if (order == 0) {
             order = compare(one.getSubject().stringValue(), other.getSubject().stringValue());
         }
-        if (order == 0) {
-            order = property(
-                    one.getPredicate().stringValue(), other.getPredicate().stringValue());
-        }
+        return order != 0 ? order : compareOfOneThing(one, other);
+    }
+
+    private static int compareOfOneThing(Statement one, Statement other) {
+        int order =
+                property(one.getPredicate().stringValue(), other.getPredicate().stringValue());
         return order != 0 ? order : value(one.getObject(), other.getObject());
     }
 
@@ -61,8 +75,9 @@ final class StatementOrder implements Comparator<Statement> {
         return context == null ? "" : context.stringValue();
     }
 
+    @SuppressWarnings({"ReferenceEquality", "StringEquality"})
     private static int property(String one, String other) {
-        if (one.equals(other)) {
+        if (one == other || one.equals(other)) {
             return 0;
         }
         int byRank = Integer.compare(rank(one), rank(other));

@@ -30,33 +30,42 @@ final class Triples {
 
     /** The thing at a path, to be described. */
     Node node(String path) {
-        return new Node(this, resolve(path));
+        return node(resolve(path));
+    }
+
+    Node node(IRI subject) {
+        return new Node(this, subject, statements.computeIfAbsent(subject, thing -> new ArrayList<>()));
     }
 
     /** The IRI of a path; a document refers to the same things over and over. */
     IRI resolve(String path) {
-        return resolved.computeIfAbsent(path, iris::resolve);
+        IRI known = resolved.get(path);
+        if (known == null) {
+            known = iris.resolve(path);
+            resolved.put(path, known);
+        }
+        return known;
     }
 
-    void add(IRI subject, IRI predicate, Value object) {
-        statements
-                .computeIfAbsent(subject, thing -> new ArrayList<>())
-                .add(SimpleValueFactory.getInstance().createStatement(subject, predicate, object, graph));
+    Statement statement(IRI subject, IRI predicate, Value object) {
+        return SimpleValueFactory.getInstance().createStatement(subject, predicate, object, graph);
     }
 
     /** Takes over statements from elsewhere into this graph, whatever graph they were in. */
     void addAll(Collection<? extends Statement> others) {
         for (Statement other : others) {
-            add((IRI) other.getSubject(), other.getPredicate(), other.getObject());
+            node((IRI) other.getSubject()).to(other.getPredicate(), other.getObject());
         }
     }
 
     /** In the order in which they are written, each once: thing by thing, which is quicker than all together. */
     List<Statement> sorted() {
+        List<IRI> subjects = new ArrayList<>(statements.keySet());
+        subjects.sort(Comparator.comparing(IRI::stringValue));
         List<Statement> sorted = new ArrayList<>();
-        statements.keySet().stream()
-                .sorted(Comparator.comparing(IRI::stringValue))
-                .forEach(subject -> sorted.addAll(StatementOrder.sorted(statements.getOrDefault(subject, List.of()))));
+        for (IRI subject : subjects) {
+            StatementOrder.addSorted(statements.getOrDefault(subject, List.of()), sorted);
+        }
         return sorted;
     }
 }

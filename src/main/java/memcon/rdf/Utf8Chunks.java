@@ -55,14 +55,24 @@ final class Utf8Chunks extends Writer {
 
     /** Bytes that are UTF-8 already. */
     void write(byte[] octets) {
-        int written = Math.min(octets.length, CHUNK - used);
-        System.arraycopy(octets, 0, chunk, used, written);
-        used += written;
-        while (written < octets.length) {
-            next();
-            int more = Math.min(octets.length - written, CHUNK);
-            System.arraycopy(octets, written, chunk, 0, more);
-            used = more;
+        write(octets, 0, octets.length);
+    }
+
+    /** Those of some bytes, UTF-8 already, that stand from one index to another. */
+    void write(byte[] octets, int from, int to) {
+        if (to - from <= CHUNK - used) {
+            System.arraycopy(octets, from, chunk, used, to - from);
+            used += to - from;
+            return;
+        }
+        int written = from;
+        while (written < to) {
+            if (used == CHUNK) {
+                next();
+            }
+            int more = Math.min(to - written, CHUNK - used);
+            System.arraycopy(octets, written, chunk, used, more);
+            used += more;
             written += more;
         }
     }
