@@ -98,9 +98,7 @@ final class Node {
 
     /** A literal of a datatype of XML Schema. */
     Node typed(String namespace, String property, String lexical, String datatype) {
-        return to(
-                Iris.term(namespace, property),
-                VALUES.createLiteral(lexical, Iris.term(Vocabulary.XSD, datatype)));
+        return to(Iris.term(namespace, property), VALUES.createLiteral(lexical, Iris.term(Vocabulary.XSD, datatype)));
     }
 
     Node number(String property, int number) {
