@@ -30,9 +30,8 @@ final class ReportedSpeakers {
     void begin(Utterance outer) {
         if (!reporting.equals(outer.speakers())) {
             reporting = outer.speakers();
-            last = List.of();
-            person = null;
-            group = null;
+            last = last.stream().anyMatch(reporting::contains) ? List.of() : last;
+            person = person != null && reporting.contains(person) ? null : person;
         }
     }
 
@@ -63,7 +62,7 @@ final class ReportedSpeakers {
     /** Who speaks; none if the words do not tell. */
     List<Participant> of(ActorPhrase subject, Cue cue, Utterance outer, Frame frame, List<Utterance> before) {
         return switch (subject.pronoun()) {
-            case "" -> resolver.resolve(subject, frame, true);
+            case "" -> named(subject, cue, outer, frame);
             case "i" -> own(outer);
             case "we" -> resolver.own().stream().anyMatch(Participant::isFirstPerson) ? own(outer) : outer.speakers();
             case "he", "she" -> heOrShe(cue, outer, frame, before);
@@ -72,6 +71,19 @@ final class ReportedSpeakers {
             case "you" -> outer.mode() == Mode.DIRECT ? outer.addressees() : List.of();
             default -> List.of();
         };
+    }
+
+    /** "the Dutch Ambassador had told him": an Ambassador who spoke to the reporter, or has a country told, is not the reporter. */
+    private List<Participant> named(ActorPhrase subject, Cue cue, Utterance outer, Frame frame) {
+        List<Participant> found = resolver.resolve(subject, frame, true);
+        ActorPhrase addressee = cue.addressee();
+        boolean other = subject.kind() == Kind.ROLE
+                && outer.mode() != Mode.DIRECT
+                && found.equals(outer.speakers())
+                && (!subject.country().isEmpty()
+                        || addressee != null && WordPattern.matches(addressee.pronoun(), "him|her"));
+        Participant outsider = other ? resolver.outsider(subject, subject.definite()) : null;
+        return outsider == null ? found : List.of(outsider);
     }
 
     private List<Participant> own(Utterance outer) {

@@ -46,7 +46,7 @@ final class SpeakerResolver {
             case PRONOUN -> pronouns.object(phrase.text(), List.of());
             case NAME -> one(name(phrase, frame, admits));
             case ROLE -> one(role(phrase, frame, admits));
-            case COMMON -> one(common(phrase, admits));
+            case COMMON -> one(outsider(phrase, admits));
             case COLLECTIVE -> one(collective(phrase, admits));
             case ALL -> all(phrase, frame);
             case JOINT -> {
@@ -143,7 +143,9 @@ final class SpeakerResolver {
         return found == null && admits && phrase.definite() ? cast.admit(phrase) : found;
     }
 
-    private @Nullable Participant common(ActorPhrase phrase, boolean admits) {
+    /** Somebody not present whom a text calls so. */
+    @Nullable
+    Participant outsider(ActorPhrase phrase, boolean admits) {
         for (Participant participant : cast.participants()) {
             if (!participant.isPresent() && participant.label().equalsIgnoreCase(phrase.text())) {
                 return participant;

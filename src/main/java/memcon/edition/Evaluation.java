@@ -84,6 +84,7 @@ public record Evaluation(Subject subject, Scores scores, List<Disagreement> disa
         List<Told> told = found.statements().stream()
                 .filter(Statement::preferred)
                 .map(Told::of)
+                .filter(each -> gold.kinds().contains(each.kind()))
                 .toList();
         return of(
                 new Subject(document, archive, gold.use(), gold.set()),

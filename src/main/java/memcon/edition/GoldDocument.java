@@ -22,6 +22,7 @@ import memcon.source.Problem;
  * @param set which of several sets it belongs to; empty if not told
  * @param second whether somebody else annotated the document first
  * @param digest SHA-256 of the text to which the positions refer; empty where the text is kept beside the file
+ * @param kinds what was annotated: of other kinds nothing is compared
  * @param rows the statements, in order of the file
  */
 public record GoldDocument(
@@ -31,6 +32,7 @@ public record GoldDocument(
         String set,
         boolean second,
         String digest,
+        Set<StatementKind> kinds,
         List<Told> rows) {
 
     /** The use of documents that nobody reads who writes rules: only sums over several of them are told. */
@@ -38,6 +40,7 @@ public record GoldDocument(
 
     public GoldDocument {
         people = new LinkedHashMap<>(people);
+        kinds = Set.copyOf(kinds);
         rows = List.copyOf(rows);
     }
 

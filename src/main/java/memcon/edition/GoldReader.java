@@ -2,6 +2,7 @@ package memcon.edition;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -64,7 +65,14 @@ public final class GoldReader {
                 header.getOrDefault("set", ""),
                 header.getOrDefault("annotator", "").equals("second"),
                 header.getOrDefault("sha256", ""),
+                kinds(),
                 rows);
+    }
+
+    private Set<StatementKind> kinds() {
+        Set<StatementKind> kinds = EnumSet.noneOf(StatementKind.class);
+        list(header.getOrDefault("kinds", ""), " ").forEach(each -> kinds.add(kind(each)));
+        return kinds.isEmpty() ? EnumSet.allOf(StatementKind.class) : kinds;
     }
 
     private void line(String line) {
@@ -75,9 +83,10 @@ public final class GoldReader {
                 names.addAll(list(sides[1].strip(), " \\| "));
             }
             people.put(sides[0], names);
-        } else if (line.matches("# (?:use|set|annotator|sha256): .*")) {
+        } else if (line.matches("# (?:use|set|annotator|kinds|sha256): .*")) {
             int colon = line.indexOf(": ");
             header.put(line.substring(2, colon), line.substring(colon + 2).strip());
+            kinds();
         } else if (!line.startsWith("#") && !line.isBlank()) {
             rows.add(row(line.split("\t", -1)));
         }

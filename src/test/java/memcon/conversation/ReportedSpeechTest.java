@@ -111,6 +111,14 @@ class ReportedSpeechTest {
     }
 
     @Test
+    void an_ambassador_of_another_country_is_not_the_ambassador_who_reports_him() {
+        reported(
+                "Swedish Ambassador",
+                kelly("He added that the Swedish Ambassador had told him that the canal was open."),
+                "the canal was open");
+    }
+
+    @Test
     void you_in_a_turn_is_the_one_spoken_to() {
         InventedTalk talk =
                 InventedTalk.of(TURNS + "Premier Halm: In May you told my officials that the canal was open.\n");

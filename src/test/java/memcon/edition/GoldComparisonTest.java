@@ -64,6 +64,14 @@ class GoldComparisonTest {
     }
 
     @Test
+    void of_kinds_that_were_not_annotated_nothing_counts() {
+        InventedReading named = talk().change("b", draft -> draft.asNoun());
+        assertEquals(score(0, 5, 0), of(Measure.NOMINAL_NAME_BY_WORD, compare(GOLD, named)));
+        Evaluation without = compare(GOLD.replace("# use", "# kinds: principal nested\n# use"), named);
+        assertEquals(score(0, 0, 0), of(Measure.NOMINAL_NAME_BY_WORD, without));
+    }
+
+    @Test
     void who_is_called_by_a_name_of_the_gold_is_the_one_meant_and_any_act_listed_is_right() {
         Evaluation same = compare(GOLD, talk());
         assertEquals(score(10, 10, 10), of(Measure.SPEAKER_NAME_BY_WORD, same));
