@@ -29,10 +29,11 @@ final class CueLevels {
         Cue main = null;
         List<Cue> insiders = new ArrayList<>();
         for (Cue cue : cues) {
-            boolean embedded = cue.link() == Link.GENITIVE || cue.isOfOutsider();
+            boolean source = cue.lemma().equals(SourcePhrase.ACCORDING) && !(cue.at() == 0 && heads(cue));
+            boolean embedded = cue.link() == Link.GENITIVE || cue.isOfOutsider() || source;
             Cue placed = cue.atLevel(embedded ? Level.EMBEDDED : level(cue, main, insiders));
             assigned.add(placed);
-            if (!cue.isOfOutsider()) {
+            if (!cue.isOfOutsider() && !source) {
                 insiders.add(placed);
             }
             if (placed.isMain()) {
@@ -40,6 +41,11 @@ final class CueLevels {
             }
         }
         return List.copyOf(assigned);
+    }
+
+    /** Whether a comma parts a source from what it says: "According to Kim, one half had been spent." */
+    private boolean heads(Cue cue) {
+        return clause.mark(cue.content() - 1, ",");
     }
 
     private Level level(Cue cue, @Nullable Cue main, List<Cue> before) {

@@ -24,6 +24,7 @@ final class NounCueFinder {
 
     List<Cue> cues() {
         List<Cue> cues = new ArrayList<>(SourcePhrase.cues(clause));
+        cues.addAll(SourcePhrase.inside(clause));
         cues.addAll(new ImpersonalNouns(clause).cues());
         for (int i = 1; i < tokens.size(); i++) {
             CueNoun noun = clause.lexicon.noun(tokens.get(i).lower());

@@ -1,5 +1,6 @@
 package memcon.annotation;
 
+import java.util.ArrayList;
 import java.util.List;
 import memcon.annotation.Cue.Complement;
 import memcon.annotation.Cue.Level;
@@ -9,9 +10,27 @@ import memcon.annotation.Cue.Tense;
 /** A phrase at the head of a sentence that names the source of the rest: "According to Kim, one half had been spent." */
 final class SourcePhrase {
 
+    /** The lemma of the cue. */
+    static final String ACCORDING = "according to";
+
     private static final CueNoun OPINION = new CueNoun("opinion", "assert", "asserts", true);
 
     private SourcePhrase() {}
+
+    /** "the bag, according to the police, had been shut": inside what somebody says, or at the head without a comma. */
+    static List<Cue> inside(Clause clause) {
+        List<Cue> cues = new ArrayList<>();
+        for (int i = 0; i + 2 < clause.size(); i++) {
+            ActorPhrase source =
+                    clause.is(i, "according") && clause.is(i + 1, "to") ? clause.startingAt(i + 2) : null;
+            boolean head = source != null && i == 0 && clause.mark(source.to(), ",");
+            if (source != null && source.pronoun().isEmpty() && !head && source.to() < clause.size()) {
+                int content = clause.mark(source.to(), ",") ? source.to() + 1 : source.to();
+                cues.add(cue(clause, i, i + 2, ACCORDING, "certain", source, content));
+            }
+        }
+        return cues;
+    }
 
     /** The cue of the phrase; none if the sentence does not begin with one. */
     static List<Cue> cues(Clause clause) {
@@ -29,7 +48,7 @@ final class SourcePhrase {
         if (opinion && !comma) {
             return List.of(cue(clause, 4, "in the opinion of", "probable", source, source.to()));
         }
-        return comma ? List.of(cue(clause, 2, "according to", "certain", source, source.to() + 1)) : List.of();
+        return comma ? List.of(cue(clause, 2, ACCORDING, "certain", source, source.to() + 1)) : List.of();
     }
 
     /** "In the Minister's view the talks were useful", "Mr. Smith's position was that", "It was his opinion that". */
@@ -69,8 +88,13 @@ final class SourcePhrase {
     }
 
     private static Cue cue(Clause clause, int to, String lemma, String certainty, ActorPhrase source, int content) {
+        return cue(clause, 0, to, lemma, certainty, source, content);
+    }
+
+    private static Cue cue(
+            Clause clause, int at, int to, String lemma, String certainty, ActorPhrase source, int content) {
         return new Cue(
-                0,
+                at,
                 to,
                 lemma,
                 "assert",
@@ -82,7 +106,7 @@ final class SourcePhrase {
                 Link.BEFORE,
                 source,
                 null,
-                0,
+                at,
                 Math.min(content, clause.size() - 1),
                 Complement.ZERO,
                 Level.MAIN,

@@ -104,6 +104,9 @@ final class SubjectSearch {
     /** "did not say", "could only say", "would tell". */
     private @Nullable Subject auxiliary(int i) {
         String word = clause.tokens.get(i).lower();
+        if (WordPattern.matches(word, "had|has|have")) {
+            return null; // "had let it be known": the participle, which looks like the infinitive
+        }
         if (word.equals("could") || word.equals("can")) {
             group.setHedge((word + " " + group.hedge()).strip());
         }

@@ -119,6 +119,22 @@ class ReportedSpeechTest {
     }
 
     @Test
+    void a_source_that_the_speaker_names_has_said_what_he_says() {
+        reported(
+                "Swedish Ministry",
+                kelly("He added that according to the Swedish Ministry the canal was open."),
+                "the canal was open");
+    }
+
+    @Test
+    void a_participle_that_looks_like_an_infinitive_tells_of_what_was_said() {
+        reported(
+                "Swedes",
+                kelly("He added that the Swedes had let it be known that the canal was open."),
+                "the canal was open");
+    }
+
+    @Test
     void you_in_a_turn_is_the_one_spoken_to() {
         InventedTalk talk =
                 InventedTalk.of(TURNS + "Premier Halm: In May you told my officials that the canal was open.\n");
