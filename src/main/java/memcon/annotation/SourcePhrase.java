@@ -21,8 +21,7 @@ final class SourcePhrase {
     static List<Cue> inside(Clause clause) {
         List<Cue> cues = new ArrayList<>();
         for (int i = 0; i + 2 < clause.size(); i++) {
-            ActorPhrase source =
-                    clause.is(i, "according") && clause.is(i + 1, "to") ? clause.startingAt(i + 2) : null;
+            ActorPhrase source = clause.is(i, "according") && clause.is(i + 1, "to") ? clause.startingAt(i + 2) : null;
             boolean head = source != null && i == 0 && clause.mark(source.to(), ",");
             if (source != null && source.pronoun().isEmpty() && !head && source.to() < clause.size()) {
                 int content = clause.mark(source.to(), ",") ? source.to() + 1 : source.to();
