@@ -166,10 +166,10 @@ final class CueFinder {
         if (group.verb().use() == Use.NOUN) {
             complement = ObjectNoun.complement(clause, group.end(), complement);
         }
-        boolean takesClause = WordPattern.matches(group.verb().lemma(), "say|think|believe|feel|claim|hope");
-        return complement == Complement.TOPIC && takesClause && !clause.in(clause.skipAdverbs(after), "prepositions")
-                ? Complement.ZERO
-                : complement;
+        if (group.verb().lemma().endsWith(" that")) {
+            return Complement.THAT;
+        }
+        return complement == Complement.TOPIC ? new LateClause(clause, group.verb()).complement(after) : complement;
     }
 
     private Cue cue(
@@ -221,7 +221,7 @@ final class CueFinder {
             return "counter";
         }
         if (noun != null) {
-            return noun.act();
+            return clause.is(group.end(), "no") && verb.lemma().equals("make") ? "decline" : noun.act();
         }
         if (link == Link.IMPERSONAL) {
             return verb.act();

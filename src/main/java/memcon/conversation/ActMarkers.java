@@ -50,9 +50,10 @@ final class ActMarkers {
                             + "(?:sorry|regret|regretted|regrets|apologi[sz]ed?|ashamed)\\b|excus(?:ing|ed) himself"),
             marker(
                     SpeechAct.AGREE,
-                    "yes|agreed|agree|concurred|right|well|good|fine|objection|objections|agreeable|agreement|certainly"
+                    "yes|agreed|agree|concurred|right|alright|well|good|fine|objection|objections|agreeable|agreement|certainly"
                             + "|excellent|constructive|object|understood|course",
-                    START + "(?:(?:yes|agreed|all right|very well|good|fine|certainly|of course) [,.!;]|" + SELF + " "
+                    START + "(?:(?:yes|agreed|all right|alright|very well|good|fine|certainly) [,.!;]|of course [.!;]|"
+                            + SELF + " "
                             + ADVERB + "(?:(?:would |could |can )?(?:agreed|agree|concurred)|understood [.])|" + SELF
                             + " (?:had|have|has|saw|see) no objections?\\b|" + SELF + " " + BE
                             + " (?:entirely |quite |in |in full )?(?:agreeable|agreement))"
@@ -62,8 +63,9 @@ final class ActMarkers {
             marker(
                     SpeechAct.ASK,
                     "know|ask",
-                    "(?:like|want|wanted|wished|wish|wishes) (?:only )?to (?:know|ask (?:about|if|whether|what|how|why))"
-                            + "\\b|ask myself"),
+                    "(?:" + SELF + "|\\band|^) " + ADVERB
+                            + "(?:(?:would|should) " + ADVERB + ")?(?:like|want|wanted|wished|wish|wishes)"
+                            + " (?:only )?to (?:know(?! more)|ask (?:about|if|whether|what|how|why))\\b|ask myself"),
             marker(
                     SpeechAct.REQUEST,
                     "grateful|appreciate|obliged|please|hope|hoped|like|wished|wants|wanted|want|ask|asks|request"
@@ -99,7 +101,8 @@ final class ActMarkers {
             marker(
                     SpeechAct.PROMISE,
                     "would|will|shall|should|'ll|word",
-                    START + SELF + " " + ADVERB + "(?:would|will|shall|should|'ll) " + ADVERB + DEED
+                    START + "(?:" + SELF + " " + ADVERB + "(?:would|will|shall|'ll)|(?:i|we) " + ADVERB + "should) "
+                            + ADVERB + DEED
                             + "|\\b(?:he|i|we|and) (?:would|will|shall|'ll) " + ADVERB
                             + "(?:look into|see to it|see what|see that|inform|report|consider|take up|do everything"
                             + "|do all|do what|try to|let (?:him|you|us|me|them)|keep|study|convey|pass on|inquire"

@@ -8,6 +8,7 @@ import memcon.annotation.CueVerb.Use;
 import memcon.annotation.Sentence;
 import memcon.annotation.Token;
 import memcon.annotation.WordPattern;
+import memcon.authority.EntityKind;
 import memcon.conversation.Segments.Segment;
 import org.jspecify.annotations.Nullable;
 
@@ -56,8 +57,16 @@ final class Acts {
             return SpeechAct.REQUEST;
         }
         SpeechAct marked = ActMarkers.in(content);
-        boolean othersDeed = marked == SpeechAct.PROMISE && (cue.use() == Use.THOUGHT || cue.use() == Use.NOUN);
+        boolean othersDeed = marked == SpeechAct.PROMISE
+                && (cue.use() == Use.THOUGHT || cue.use() == Use.NOUN || isOfOthers(content, speakers));
         return marked == null || othersDeed ? act : marked;
+    }
+
+    /** "They would sign" is no promise of somebody who speaks for himself. */
+    private static boolean isOfOthers(List<Token> content, List<Participant> speakers) {
+        return speakers.size() == 1
+                && speakers.get(0).kind() == EntityKind.PERSON
+                && content.stream().limit(3).anyMatch(token -> token.is("they"));
     }
 
     private static List<Token> from(Sentence sentence, Cue cue) {
@@ -117,7 +126,7 @@ final class Acts {
             return SpeechAct.ANSWER;
         }
         SpeechAct marked = ActMarkers.in(tokens);
-        if (marked != null) {
+        if (marked != null && !(marked == SpeechAct.PROMISE && isOfOthers(tokens, speakers))) {
             return marked;
         }
         if (direct && isImperative(tokens)) {
