@@ -24,7 +24,10 @@ final class OfficeScope {
     }
 
     private static int one(PhraseWords words, int i) {
+        boolean chief =
+                words.is(i - 1, "state") && words.is(i - 2, "of"); // "the Secretary of State in Arden" is only there
         boolean in = words.is(i, "in")
+                && !chief
                 && (words.entry(i + 1) != null || words.is(i + 1, "the") && words.entry(i + 2) != null);
         boolean link = words.is(i, "of") || words.is(i, "for") || words.is(i, "to") || in;
         if (i + 1 >= words.size() || !link) {

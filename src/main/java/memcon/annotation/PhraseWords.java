@@ -54,8 +54,11 @@ final class PhraseWords {
             return false;
         }
         Token token = tokens.get(at);
-        boolean shortened =
-                token.isCapitalized() && !lexicon.fullTitle(token.lower()).equals(token.lower()) && !isHonorific(at);
+        boolean symbol = at > 0 && mark(at - 1, "/"); // "G/PM" is an office's symbol
+        boolean shortened = !symbol
+                && token.isCapitalized()
+                && !lexicon.fullTitle(token.lower()).equals(token.lower())
+                && !isHonorific(at);
         return shortened || lexicon.has("roles", token.lower());
     }
 

@@ -49,11 +49,12 @@ final class EntityMentions {
                 addActor(actor, sentence, cast, paths, frames.getOrDefault(sentence, cast.present()));
             }
         }
+        DividedStates states = new DividedStates(annotations.names());
         for (Gazetteer.Match match : annotations.names()) {
             Map.Entry<Integer, Integer> paragraph = body.floorEntry(match.start());
             boolean inBody = paragraph != null && match.end() <= paragraph.getValue();
             if (inBody && !isInsideLonger(match)) {
-                AuthorityEntry entry = choose(match, text.content());
+                AuthorityEntry entry = states.meant(match, choose(match, text.content()));
                 found.put(match.start(), new Found(match.start(), match.end(), entry.id(), "gazetteer"));
             }
         }

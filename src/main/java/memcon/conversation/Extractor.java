@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import memcon.annotation.Annotations;
 import memcon.annotation.Annotator;
 import memcon.annotation.Lexicon;
 import memcon.authority.Authority;
+import memcon.authority.AuthorityEntry;
 import memcon.authority.DateRange;
 import memcon.authority.EntityKind;
 import memcon.authority.Gazetteer;
@@ -127,7 +129,7 @@ public final class Extractor {
                                     participations,
                                     front.date(),
                                     front.dateAsWritten(),
-                                    null,
+                                    place(front),
                                     null,
                                     null,
                                     null,
@@ -146,6 +148,21 @@ public final class Extractor {
                                     origin("account", 0.8)));
         }
         return conversations;
+    }
+
+    /** Where the record says that it was made and its people met; who telephones is elsewhere. */
+    private @Nullable String place(FrontMatter front) {
+        if (front.place() == null || front.title().toLowerCase(Locale.ROOT).contains("telephone")) {
+            return null;
+        }
+        String place = null;
+        for (String part : front.place().split(",", -1)) {
+            List<AuthorityEntry> named = authority.byName(part.strip()).stream()
+                    .filter(entry -> entry.kind() == EntityKind.PLACE)
+                    .toList();
+            place = place == null && named.size() == 1 ? named.get(0).id() : place;
+        }
+        return place;
     }
 
     /** Who speaks or is spoken to in each conversation, in the order of the text. */

@@ -23,12 +23,15 @@ final class Identification {
     /** Links participants where evidence allows; who is linked stays so. */
     void of(Cast cast, Memorandum memorandum) {
         VolumeMatch volume = new VolumeMatch(memorandum.people(), cast.names());
+        VolumeOffice offices = new VolumeOffice(memorandum.people());
         LocalDate day = memorandum.frontMatter().date() == null
                 ? null
                 : memorandum.frontMatter().date().latest();
         for (Participant participant : cast.participants()) {
             if (participant.person() == null && participant.kind() == EntityKind.PERSON) {
-                volume.find(participant).ifPresent(participant::setPerson);
+                volume.find(participant)
+                        .or(() -> offices.holder(participant, day))
+                        .ifPresent(participant::setPerson);
             }
             if (participant.entry() == null) {
                 participant.setEntry(

@@ -15,7 +15,12 @@ final class ParticipantListReader {
 
     /** Lines of a form that were taken for lines of the list. */
     private static final Pattern HEADER = Pattern.compile(
-            "(?i)memorand(?:um|a)( of conversations?)?|(?:the )?white house|washington|memorandum .*|date .*|place .*|attachments?.*");
+            "(?i)memorand(?:um|a)( of conversations?)?|(?:the )?white house|washington|memorandum .*|date .*|place .*|attachments?.*"
+                    + "|(?:(?:two|three|four|several) )?note-?takers");
+
+    /** The symbol of an office before its man: "S/P—Mr. Vell". */
+    private static final Pattern SYMBOL =
+            Pattern.compile("^\\p{Lu}{1,5}(?:/\\p{Lu}{1,4}){0,2}\\s*[—–-]\\s*(?=\\p{Lu}\\p{Ll})");
 
     private static final Pattern SEPARATOR = Pattern.compile("(?:[,;]|\\s+and)\\s+(?![^(\\[]*[)\\]])(?!Jr\\b|Sr\\b)");
 
@@ -53,8 +58,9 @@ final class ParticipantListReader {
     }
 
     private void one(ListedParticipant line) {
-        List<ActorPhrase> phrases = ActorPhrase.apart(annotator.phrases(line.asWritten()));
-        List<ActorPhrase> people = people(phrases);
+        String words = SYMBOL.matcher(line.asWritten()).replaceFirst("");
+        List<ActorPhrase> phrases = ActorPhrase.apart(annotator.phrases(words));
+        List<ActorPhrase> people = people(phrases, words);
         for (int i = 0; i < people.size(); i++) {
             boolean another = !people.get(i).honorific().isEmpty()
                     && !people.get(0).honorific().isEmpty();
@@ -113,8 +119,21 @@ final class ParticipantListReader {
         return whole && (name.isTitled() || name.name().contains(" ")) ? name : null;
     }
 
-    /** The names with an honorific or an office; else the first name; else the first office. */
-    private static List<ActorPhrase> people(List<ActorPhrase> phrases) {
+    /** The full name that begins a line; else the names with an honorific or an office; else the first name or office. */
+    private static List<ActorPhrase> people(List<ActorPhrase> phrases, String line) {
+        ActorPhrase head = phrases.isEmpty() ? null : phrases.get(0);
+        boolean begins = head != null
+                && head.kind() == Kind.NAME
+                && head.from() == 0
+                && head.name().contains(" ")
+                && line.startsWith(head.name() + ",");
+        boolean alone = phrases.stream()
+                .skip(1)
+                .allMatch(
+                        phrase -> phrase.honorific().isEmpty() && !phrase.name().contains(" "));
+        if (begins && alone) {
+            return List.of(head);
+        }
         List<ActorPhrase> titled = phrases.stream()
                 .filter(phrase -> phrase.kind() == Kind.NAME && phrase.isTitled())
                 .toList();

@@ -29,9 +29,17 @@ final class Transcript {
             "(?<label>[\\p{Lu}][^:\\n\"“”]{0,60}?)\\s?(?<aside>[(\\[][^)\\]]{1,60}[)\\]])?\\s?(?::|\\.\\s?[-–—])(?=\\s|$)");
     private static final int TURNS = 3;
 
+    /** What stands where a colon is lost: another mark or none, and then a sentence. */
+    private static final Pattern LOST =
+            Pattern.compile("\\s?[;.,]?\\s+(?=(?:I|A|\\p{Lu}[\\p{Ll}’']+)\\s+\\p{Ll}|\\p{Lu}[\\p{Ll}]+,)");
+
     private final Map<Integer, Participant> speakers = new HashMap<>();
     private final Map<Integer, Integer> contents = new HashMap<>();
     private final Set<Integer> lone = new HashSet<>();
+
+    /** Labels of several words that come back. */
+    private final Map<String, Participant> titles = new TreeMap<>();
+
     private int firstParagraph = Integer.MAX_VALUE;
     private int lastParagraph = -1;
 
@@ -82,11 +90,36 @@ final class Transcript {
             if (!asideNames) {
                 known.put(key, speaker);
             }
+            if (counts.getOrDefault(key, 0) >= TURNS && words(label) > 1 && !asideNames) {
+                transcript.titles.put(label.strip(), speaker);
+            }
             transcript.speakers.put(entry.getKey(), speaker);
             transcript.contents.put(entry.getKey(), entry.getValue().end());
         }
+        if (transcript.speakers.size() >= TURNS) {
+            transcript.restore(annotations, text);
+        }
         transcript.settle();
         return transcript;
+    }
+
+    /** A label that has lost its colon: "Mr. Bird; We agree", "Mr. Bird We agree", where "Mr. Bird:" begins other turns. */
+    private void restore(Annotations annotations, String text) {
+        for (Sentence sentence : annotations.sentences()) {
+            if (!sentence.first() || speakers.containsKey(sentence.paragraph())) {
+                continue;
+            }
+            for (Map.Entry<String, Participant> label : titles.entrySet()) {
+                Matcher rest = LOST.matcher(text);
+                int end = sentence.start() + label.getKey().length();
+                if (text.startsWith(label.getKey(), sentence.start())
+                        && rest.region(end, text.length()).lookingAt()) {
+                    speakers.put(sentence.paragraph(), label.getValue());
+                    contents.put(sentence.paragraph(), rest.end());
+                    break;
+                }
+            }
+        }
     }
 
     /** Among turns a label that is a name with a title is one too, if it stands there only once. */
