@@ -27,6 +27,10 @@ final class ActiveSubject {
             return null;
         }
         ActorPhrase phrase = clause.endingAt(i + 1);
+        if (phrase != null && phrase.kind() == ActorPhrase.Kind.JOINT && isInClauseBefore(phrase)) {
+            ActorPhrase last = phrase.members().get(phrase.members().size() - 1);
+            return Subject.of(Link.BEFORE, last, last.from());
+        }
         if (phrase != null && !isObject(phrase)) {
             return Subject.of(Link.BEFORE, phrase, phrase.from());
         }
@@ -70,6 +74,27 @@ final class ActiveSubject {
             }
         }
         return null;
+    }
+
+    /** In "he should ask Ruritania and Mr. Karl said" the first of the two is the object of a clause that ends with it. */
+    private boolean isInClauseBefore(ActorPhrase joint) {
+        int before = joint.from() - 1;
+        boolean begins = before < 0
+                || !clause.tokens.get(before).isWord()
+                || clause.isAdverb(before)
+                || WordPattern.matches(clause.tokens.get(before).lower(), "and|but|that|both|when|as|if|while|whether");
+        if (begins) {
+            return false;
+        }
+        for (int i = before;
+                i >= 0 && clause.tokens.get(i).isWord() && !clause.is(i, "and") && !clause.is(i, "but");
+                i--) {
+            ActorPhrase subject = clause.endingAt(i + 1);
+            if (clause.in(i, "finite") || subject != null && i < before && !isObject(subject)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a phrase is the object of a verb or preposition. */

@@ -21,6 +21,10 @@ final class Tokenizer {
     private static final Set<String> GIVEN =
             Set.of("Yu", "Ya", "Zh", "Kh", "Gh", "Ts", "Sh", "Ch", "Dzh", "Shch", "Dj", "Ye");
 
+    /** Titles written out, and "No." before anything but a number, end a sentence: "That was right. The rest …". */
+    private static final Pattern NO_ABBREVIATION = Pattern.compile(
+            "right|no|sir|lord|lady|count|madam|comrades?|excellency|(?:hono(?:u?)rable)", Pattern.CASE_INSENSITIVE);
+
     private final Lexicon lexicon;
 
     Tokenizer(Lexicon lexicon) {
@@ -80,6 +84,10 @@ final class Tokenizer {
             return word.equals("I")
                     ? beforeInitial || beforeCapital && isTitled(before)
                     : Character.isUpperCase(word.charAt(0)) || beforeCapital;
+        }
+        boolean digit = end + 2 < to && Character.isDigit(text.charAt(end + 2));
+        if (!digit && NO_ABBREVIATION.matcher(word).matches()) {
+            return false;
         }
         if (beforeCapital && GIVEN.contains(word)) {
             return true;

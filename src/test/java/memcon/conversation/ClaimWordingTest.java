@@ -83,10 +83,15 @@ class ClaimWordingTest {
 
     @Test
     void an_answer_or_a_greeting_claims_nothing() {
-        assertEquals(
-                List.of("asks: Is the canal open", "asserts: I am glad"),
-                claims("Mr. Bird: Is the canal open?\n\nAmbassador Kelly: Yes.\n\nMr. Bird: Thank you very much.\n\n"
-                        + "Ambassador Kelly: I am glad.\n"));
+        assertEquals(List.of("asks: Is the canal open", "asserts: I am glad"), claims("""
+                        Mr. Bird: Is the canal open?
+
+                        Ambassador Kelly: Yes.
+
+                        Mr. Bird: Thank you very much.
+
+                        Ambassador Kelly: I am glad.
+                        """));
     }
 
     @Test

@@ -75,6 +75,22 @@ class OneActorEachTest {
     }
 
     @Test
+    void the_object_of_a_clause_is_no_subject_of_the_next() {
+        InventedTalk talk = InventedTalk.of(HEAD + "Mr. Henry Bird\n\nMr. Otto Kelly\n\nMr. Paul Lind\n\n"
+                + "Mr. Kelly asked if Mr. Bird had met Mr. Lind and Mr. Bird said that he had not.\n");
+        assertEquals("Mr. Otto Kelly", talk.speaker("asked if"));
+        assertEquals("Mr. Henry Bird", talk.speaker("said that he had not"));
+    }
+
+    @Test
+    void a_word_written_out_ends_a_sentence() {
+        InventedTalk talk = InventedTalk.of(HEAD + "Mr. Henry Bird\n\nMr. Otto Kelly\n\n"
+                + "Mr. Bird said that was right. The canal was open. Mr. Kelly said no. The lock was open. Mr. Bird"
+                + " mentioned lock No. 5 at Arden.\n");
+        assertEquals(5, talk.speakers().size(), talk.speakers().toString());
+    }
+
+    @Test
     void who_holds_an_office_is_told_by_what_the_list_of_persons_says_and_when() {
         LocalDate day = LocalDate.of(1961, 7, 28);
         String office = "Secretary of State";
@@ -103,8 +119,8 @@ class OneActorEachTest {
     void a_conversation_is_held_where_its_record_is_dated() {
         Authority authority = Authority.read(List.of(Path.of("data", "authority")), Vocabulary.DEFAULT_BASE, p -> {});
         Extractor extractor = new Extractor(authority, Lexicon.standard());
-        Reading reading = extractor.read(InventedTalk.read("Memorandum of Conversation\n\nMoscow, May 18, 1955\n\n"
-                        + "PARTICIPANTS\n\nMr. Henry Bird\n\nMr. Otto Kelly\n\nMr. Bird said that it was late.\n")
+        Reading reading = extractor.read(InventedTalk.read(HEAD.replace("Arden", "Moscow")
+                        + "Mr. Henry Bird\n\nMr. Otto Kelly\n\nMr. Bird said that it was late.\n")
                 .memorandum());
         assertEquals("place/moscow", reading.conversations().get(0).place());
     }
