@@ -29,7 +29,7 @@ final class ParticipantListReader {
             Pattern.compile("(?i)(?:the )?(?:our|their|other|opposite|his|own)(?: side)?");
 
     private static final Pattern PLURAL =
-            Pattern.compile("(?i)(?:the )?(?:comrades|cdes\\.?|messrs\\.?|mm\\.)\\s+(?=\\p{Lu})");
+            Pattern.compile("(?i)(?:the )?(?:comrades|coms\\.?|cdes\\.?|messrs\\.?|mm\\.)\\s+(?=\\p{Lu})");
 
     private final Annotator annotator;
     private final Cast cast;

@@ -20,7 +20,7 @@ record HeaderLabel(Field field, String label, String value) {
         PARTICIPANTS(
                 "(?:(?:foreign|also|other|\\p{Lu}[\\p{L}.]*|u\\.?s\\.?|soviet) )?participants?(?: (?:on|from|for) (?:the |our )?\\p{L}[\\p{L} ]{1,30})?"
                         + "|(?:also |those |persons? |were )?present(?: (?:on|from|for) (?:the |our )?\\p{L}[\\p{L} ]{1,30})?|those attending"
-                        + "|attend(?:ing|ees|ance)|in attendance|persons attending|participating"),
+                        + "|attend(?:ing|ees|ance)|in attendance|persons attending|participating|(?:accompanied|attended) by|in the presence of"),
         SUBJECT("(?:general )?subjects?(?: discussed)?|topics?|re"),
         DATE(
                 "(?:document )?date(?:,? (?:and|&|/) ?time| of conversation| of meeting)?|time (?:and|&) date|date[ /,]+time(?:,? and place)?"),
@@ -82,7 +82,7 @@ record HeaderLabel(Field field, String label, String value) {
             return side.group(1);
         }
         String before =
-                label.replaceFirst("(?i)\\s*(?:participants?|present|attend\\S*|those|persons?|also|were)\\b.*$", "");
+                label.replaceFirst("(?i)\\s*(?:participants?|present|attend\\S*|those|persons?|also|were|accompanied|in the presence)\\b.*$", "");
         return before.isBlank() ? null : before;
     }
 

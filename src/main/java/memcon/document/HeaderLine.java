@@ -52,7 +52,11 @@ final class HeaderLine {
 
     /** Whether a wrapped value goes on in the next line. */
     static boolean continues(Line line, Line next, String value) {
-        if (next.isBlank() || value.isEmpty() || HeaderLabel.in(next.words()).isPresent()) {
+        if (next.isBlank()
+                || value.isEmpty()
+                || HeaderLabel.in(next.words()).isPresent()
+                || ParticipantLines.namesSide(next.words())
+                || ParticipantLines.namesSide(line.words())) {
             return false;
         }
         return (!line.isIndented() && next.isIndented())

@@ -111,6 +111,9 @@ final class HeaderReader {
         if (!titled && !(HeaderLine.isBesideTitle(words) && titleFollows())) {
             return title(line);
         }
+        if (isRecordBelowOffice(words)) {
+            return record(line);
+        }
         if (Attendance.matches(block)) {
             return attendance(line, block);
         }
@@ -149,7 +152,9 @@ final class HeaderReader {
         inParticipants = false;
         Attendance.read(block, participants, draft.front);
         int last = at;
-        while (last + 1 < lines.size() && !lines.get(last + 1).isBlank()) {
+        while (last + 1 < lines.size()
+                && !lines.get(last + 1).isBlank()
+                && HeaderLabel.in(lines.get(last + 1).words()).isEmpty()) {
             last++;
         }
         pieces.add(new Piece(line.start(), lines.get(last).end(), Apparatus.Kind.PARTICIPANTS, true));
@@ -165,11 +170,18 @@ final class HeaderReader {
             inParticipants = true;
             String side = label.side();
             list = new ParticipantLines(participants, side == null ? list.side() : side);
-            if (Attendance.namesSides(label.value())) {
+            if (Attendance.namesSides(restOf(at))) {
                 return attendance(line, restOf(at));
             }
-            list.add(label.value(), null);
-            return piece(line, Apparatus.Kind.PARTICIPANTS, true);
+            int wrapped = at;
+            StringBuilder people = new StringBuilder(label.value());
+            while (wrapped + 1 < lines.size() && people.toString().endsWith(",") && isWrapped(lines.get(wrapped + 1))) {
+                people.append(' ').append(lines.get(++wrapped).words());
+            }
+            list.add(people.toString(), null);
+            pieces.add(new Piece(line.start(), lines.get(wrapped).end(), Apparatus.Kind.PARTICIPANTS, true));
+            at = wrapped + 1;
+            return true;
         }
         int last = at;
         StringBuilder value = new StringBuilder(inColumn(line, label));
@@ -197,6 +209,10 @@ final class HeaderReader {
         return label.value().startsWith(first) ? first : label.value();
     }
 
+    private static boolean isWrapped(Line next) {
+        return !next.isBlank() && HeaderLabel.in(next.words()).isEmpty();
+    }
+
     private boolean pendingValue(Line line, String words) {
         HeaderLabel.Field field = pending;
         pending = null;
@@ -208,12 +224,8 @@ final class HeaderReader {
     }
 
     private boolean title(Line line) {
-        int last = at;
-        while (last + 1 < lines.size() && last - at < 4 && HeaderLine.continuesTitle(lines.get(last + 1))) {
-            last++;
-        }
-        String title = Wording.unmarked(
-                draft.content.substring(line.start(), lines.get(last).end()));
+        int last = TitleLines.last(lines, at);
+        String title = TitleLines.words(lines, at, last);
         String block = restOf(at);
         boolean announces = HeaderLine.announces(title);
         titled = true;
@@ -222,6 +234,28 @@ final class HeaderReader {
         }
         title = title.replaceFirst("^\\d{1,4}\\.\\s+", "");
         draft.front.title = FrontMatterDraft.first(draft.front.title, title);
+        Authorship.read(title, draft.front);
+        pieces.add(new Piece(line.start(), lines.get(last).end(), Apparatus.Kind.TITLE, true));
+        at = last + 1;
+        return true;
+    }
+
+    /** Whether a line names the record where what stands above it was only the head of an office. */
+    private boolean isRecordBelowOffice(String words) {
+        return draft.front.title != null
+                && pieces.stream().anyMatch(piece -> piece.kind() == Apparatus.Kind.TITLE)
+                && !HeaderLine.announces(draft.front.title)
+                && TitleLines.namesRecord(words);
+    }
+
+    private boolean record(Line line) {
+        int last = TitleLines.lastOfRecord(lines, at);
+        String title = TitleLines.words(lines, at, last);
+        pieces.replaceAll(piece -> piece.kind() == Apparatus.Kind.TITLE
+                ? new Piece(piece.from(), piece.to(), Apparatus.Kind.HEADING, true)
+                : piece);
+        draft.front.title = title;
+        draft.front.date(title);
         Authorship.read(title, draft.front);
         pieces.add(new Piece(line.start(), lines.get(last).end(), Apparatus.Kind.TITLE, true));
         at = last + 1;

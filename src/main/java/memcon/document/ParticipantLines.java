@@ -36,6 +36,9 @@ final class ParticipantLines {
     private static final Pattern NAMED_SIDE = Pattern.compile(
             "^((?:the )?(?:[\\p{Lu}][\\p{L}.'\u2019-]* ){0,3}(?:Side|Delegation|Participants?|Party|Representatives|Members)|For (?:the )?[^:,]{2,40})(?::| -|\u2014)? ?(.*)$");
 
+    private static final Pattern ON_SIDE = Pattern.compile(
+            "(?i)(?:(?:also )?present )?(?:on|from|for) (?:the )?(?<side>\\p{L}[\\p{L} -]{1,30}?)(?: side| part| delegation):");
+
     private final List<ListedParticipant> participants;
     private @Nullable String side;
     private List<String> columns = List.of();
@@ -97,7 +100,8 @@ final class ParticipantLines {
 
     /** The columns of a line; one under the right-hand column alone has an empty cell before it. */
     List<String> cells(Line line) {
-        List<String> cells = Arrays.stream(line.raw().strip().split("\\s{3,}|\\t+"))
+        String row = namesSide(line.words()) ? line.words() : line.raw().strip();
+        List<String> cells = Arrays.stream(row.split("\\s{3,}|\\t+"))
                 .map(String::strip)
                 .toList();
         boolean right = cells.size() == 1 && hasColumns() && line.raw().matches("[\\t ]{12,}.*");
@@ -108,7 +112,8 @@ final class ParticipantLines {
     private String afterSide(String words) {
         int colon = words.indexOf(':');
         if (colon > 0 && colon < 45 && !words.substring(0, colon).contains(",")) {
-            side = bare(words.substring(0, colon));
+            Matcher of = ON_SIDE.matcher(words);
+            side = of.lookingAt() ? of.group("side") : bare(words.substring(0, colon));
             return words.substring(colon + 1).strip();
         }
         Matcher named = NAMED_SIDE.matcher(words);
@@ -155,6 +160,11 @@ final class ParticipantLines {
         }
         List<String> people = Arrays.asList(NEXT_TITLED.split(words));
         return people.stream().allMatch(each -> TITLED_NAME.matcher(each).matches()) ? people : List.of(words);
+    }
+
+    /** Whether a line begins with a side in words: {@code on the Polish side: …}. */
+    static boolean namesSide(String words) {
+        return ON_SIDE.matcher(words).lookingAt();
     }
 
     /** Whether a line names a side before its people: {@code USSR: Mr. A, Mr. B}. */

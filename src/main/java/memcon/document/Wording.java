@@ -14,7 +14,7 @@ final class Wording {
                     + "|their|its|our|my|this|these|there|I)(?![\\w'\u2019-])");
 
     private static final Pattern END_OF_SENTENCE =
-            Pattern.compile("[.?!:;\u2026][\"'\u201D\u2019)\\]*]*(?:\\[?\\d{0,2}\\]?)$");
+            Pattern.compile("(?!(?<=\\d)[.:]\\d)[.?!:;\u2026][\"'\u201D\u2019)\\]*]*(?:\\[?\\d{0,2}\\]?)$");
     private static final Pattern TURN = Pattern.compile(
             "^(?:\\[[^\\]]*\\] ?)?((?:[\\p{Lu}][\\p{L}.'\u2019-]*|of|the|de|van|von|al|el|for|and|&)(?: (?:[\\p{Lu}][\\p{L}.'\u2019-]*"
                     + "|of|the|de|van|von|al|el|for|and|&)){0,6})(?: ?[(\\[][^)\\]]{1,40}[)\\]])?: \\S");
