@@ -83,14 +83,17 @@ final class ParticipantListReader {
         // "comrades A and B": the plural is everybody's.
         boolean plural = PLURAL.matcher(line.asWritten()).lookingAt();
         boolean titled = true;
+        boolean othersTitled = true;
         int names = 0;
         int described = 0;
         List<String> parts =
                 List.of(SEPARATOR.split(PLURAL.matcher(line.asWritten()).replaceFirst("")));
-        for (String part : parts) {
+        for (String small : parts) {
+            String part = capitalized(small.strip());
             ActorPhrase name = wholeName(part);
             if (name != null) {
                 people.add(new ListedParticipant(part.strip(), line.side(), null));
+                othersTitled &= people.size() == 1 || name.isTitled();
                 titled &= plural || name.isTitled();
                 names++;
             } else if (people.isEmpty()) {
@@ -103,8 +106,13 @@ final class ParticipantListReader {
                 described++;
             }
         }
-        boolean list = names > 1 && titled || names > 2 && described == 0;
+        boolean list = names > 1 && (titled || described == 0 && othersTitled) || names > 2 && described == 0;
         return list ? people : List.of();
+    }
+
+    /** "ambassador K. Karl": an office in small letters, once it begins a line, is like any other. */
+    private static String capitalized(String part) {
+        return part.isEmpty() ? part : part.substring(0, 1).toUpperCase(Locale.ROOT) + part.substring(1);
     }
 
     /** The name that a part of a line is and nothing else; null if it is more, or less. */

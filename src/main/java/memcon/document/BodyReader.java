@@ -50,6 +50,10 @@ final class BodyReader {
                 draft.mark(block.start(), block.end(), Apparatus.Kind.PAGE_MARK);
                 continue;
             }
+            if (!open.isEmpty() && Classification.matches(words) && isUnfinished(open.get(open.size() - 1))) {
+                draft.mark(block.start(), block.end(), Apparatus.Kind.CLASSIFICATION);
+                continue;
+            }
             if (!open.isEmpty() && goesOn(open.get(open.size() - 1), block, i)) {
                 open.add(block);
                 continue;
@@ -75,15 +79,15 @@ final class BodyReader {
 
     /** Whether a paragraph interrupted by the end of a page goes on in this block. */
     private boolean goesOn(Block before, Block block, int index) {
-        String between = blocks.get(index - 1).words();
-        return (PageMarks.isPageMark(between)
-                        || index > 1
-                                && Classification.matches(between)
-                                && PageMarks.isPageMark(blocks.get(index - 2).words()))
-                && !Wording.endsSentence(before.words())
-                && Wording.count(before.words()) > 6
+        String above = blocks.get(index - 1).words();
+        return (PageMarks.isPageMark(above) || Classification.matches(above))
+                && isUnfinished(before)
                 && !Wording.isHeading(block.words())
                 && HeaderLabel.in(block.words()).isEmpty();
+    }
+
+    private static boolean isUnfinished(Block block) {
+        return !Wording.endsSentence(block.words()) && Wording.count(block.words()) > 6;
     }
 
     private void close(List<Block> open) {

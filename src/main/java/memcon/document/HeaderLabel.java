@@ -81,8 +81,9 @@ record HeaderLabel(Field field, String label, String value) {
         if (side.matches()) {
             return side.group(1);
         }
-        String before =
-                label.replaceFirst("(?i)\\s*(?:participants?|present|attend\\S*|those|persons?|also|were|accompanied|in the presence)\\b.*$", "");
+        String before = label.replaceFirst(
+                "(?i)\\s*(?:participants?|present|attend\\S*|those|persons?|also|were|accompanied|in the presence)\\b.*$",
+                "");
         return before.isBlank() ? null : before;
     }
 

@@ -14,10 +14,16 @@ final class PageMarks {
             Pattern.CASE_INSENSITIVE);
     private static final Pattern INLINE = Pattern.compile("\\[(?:Page|page|p\\.) ?\\d{1,4}(?: of \\d{1,4})?\\]|\\f");
 
+    /** "Page 2 of   Enclosure No. 1 / Despatch No. 12   From Oslo": the head of a further page. */
+    private static final Pattern HEAD =
+            Pattern.compile("(?i)page \\d{1,3} of\\b[^.?!]{0,20}(?:no\\.|enc|desp|telegram|airgram)[^?!]{0,90}"
+                    + "|(?:encl?|desp)\\p{L}*\\.? no\\. ?\\d+\\W+from \\p{Lu}[^.?!]{2,30}");
+
     private PageMarks() {}
 
     static boolean isPageMark(String words) {
-        return words.length() < 80 && LINE.matcher(words).matches();
+        return words.length() < 80 && LINE.matcher(words).matches()
+                || words.length() < 120 && HEAD.matcher(words).matches();
     }
 
     /** Marks those inside a stretch of running text. */

@@ -101,9 +101,8 @@ final class ParticipantLines {
     /** The columns of a line; one under the right-hand column alone has an empty cell before it. */
     List<String> cells(Line line) {
         String row = namesSide(line.words()) ? line.words() : line.raw().strip();
-        List<String> cells = Arrays.stream(row.split("\\s{3,}|\\t+"))
-                .map(String::strip)
-                .toList();
+        List<String> cells =
+                Arrays.stream(row.split("\\s{3,}|\\t+")).map(String::strip).toList();
         boolean right = cells.size() == 1 && hasColumns() && line.raw().matches("[\\t ]{12,}.*");
         return right ? List.of("", cells.get(0)) : cells;
     }

@@ -17,8 +17,8 @@ final class TitleLines {
     private static final Pattern SPACED = Pattern.compile("(?:\\p{Lu} ){3,}\\p{Lu}(?= |$)");
 
     /** What a record of talk calls itself, alone or with what it is of. */
-    private static final Pattern RECORD = Pattern.compile(
-            "(?i)(?:(?:brief|short|summary|shorthand|abridged|official|informal|confidential) )?"
+    private static final Pattern RECORD =
+            Pattern.compile("(?i)(?:(?:brief|short|summary|shorthand|abridged|official|informal|confidential) )?"
                     + "(?:record|memorandum|minutes?|notes?|report|protocol|summary|account|transcript|stenogram|stenographic record)"
                     + "(?:$|\\.$| (?:for the (?:file|record)|of|on|about|concerning|from|regarding)\\b.*)");
 

@@ -93,6 +93,22 @@ class WhoIsWhoTest {
     }
 
     @Test
+    void offices_in_small_letters_and_plural_titles_begin_names_of_a_list() {
+        InventedTalk talk = InventedTalk.of("""
+                Record of the Negotiations in Arden
+
+                Present from our side: coms. O. Karl (member of the Council), H. Lind, ambassador K. Kern.
+                From the Ruritanian side: com. Nils Holm, adviser E. Ford.
+
+                Com. Lind said that the canal was open. Com. Holm doubted this. Ambassador Kern stated that it was \
+                so. Com. Ford asked since when.
+                """);
+        assertEquals("H. Lind", talk.speaker("canal was open"));
+        assertEquals("K. Kern", talk.speaker("it was so").replace("Ambassador ", ""));
+        assertTrue(talk.speaker("since when").contains("E. Ford"));
+    }
+
+    @Test
     void somebody_who_only_interrupts_does_not_hold_the_listed_office() {
         InventedTalk talk = InventedTalk.of(HEAD + """
                 PARTICIPANTS
