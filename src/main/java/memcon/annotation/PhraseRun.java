@@ -144,7 +144,7 @@ final class PhraseRun {
         }
         boolean body = words.names.isBody(from, to);
         if (named) {
-            return determined || body ? Kind.COLLECTIVE : Kind.NAME;
+            return determined || body || words.in(to - 1, "thingnouns") ? Kind.COLLECTIVE : Kind.NAME;
         }
         return body || words.entry(from) != null ? Kind.COLLECTIVE : null;
     }

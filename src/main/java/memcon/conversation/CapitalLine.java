@@ -19,7 +19,8 @@ final class CapitalLine {
             String lower = word.toLowerCase(Locale.ROOT);
             boolean link =
                     WordPattern.matches(lower.strip(), "of|and|the|at|on|for|with|between|to|in|by|from|a|an|held");
-            if (WordPattern.matches(lower.strip(), "d['\u2019](?:affaires|\u00E9tat)[.,]?|a\\.i\\.[,]?")) {
+            if (WordPattern.matches(
+                    lower.strip(), "d['\u2019](?:affaires|\u00E9tat)[.,]?|a\\.i\\.[,]?|ad|interim[,]?")) {
                 lowered.append(lower);
                 continue;
             }

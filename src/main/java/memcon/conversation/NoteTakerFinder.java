@@ -26,12 +26,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class NoteTakerFinder {
 
-    private static final Pattern INITIALS = Pattern.compile("(?:\\p{Lu}\\.? ?){2,4}");
+    private static final Pattern INITIALS = Pattern.compile("(?:(?:Mc|Mac)?\\p{Lu}\\.? ?){2,4}");
 
     private final Annotations annotations;
     private final Cast cast;
     private @Nullable Set<Participant> named;
     private @Nullable Collection<ActorPhrase> offices;
+    private @Nullable Set<Participant> faced;
 
     NoteTakerFinder(Annotations annotations, Cast cast) {
         this.annotations = annotations;
@@ -111,7 +112,7 @@ final class NoteTakerFinder {
         boolean namedCaller =
                 cast.present().stream().anyMatch(p -> p.isMet() && p.roles().isEmpty());
         List<Participant> fitting = cast.present().stream()
-                .filter(p -> !p.isInterpreter() && !p.isMet() && condition.test(p))
+                .filter(p -> !p.isInterpreter() && !p.isMet() && condition.test(p) && !isFaced(p))
                 .filter(p -> !namedCaller || p.isListed() || !p.name().isEmpty())
                 .toList();
         return fitting.size() == 1 ? fitting.get(0) : null;
@@ -204,6 +205,31 @@ final class NoteTakerFinder {
                 .filter(Cue::isMain)
                 .flatMap(cue -> Stream.of(cue.subject(), isPronoun(cue.subject(), "i") ? cue.addressee() : null))
                 .anyMatch(phrase -> phrase != null && isNameOf(phrase, participant));
+    }
+
+    /** Whether the note-taker tells somebody something, or is told by him: "I explained to Karl", "the Minister told me". */
+    private boolean isFaced(Participant participant) {
+        if (faced == null) {
+            Set<Participant> others = Collections.newSetFromMap(new IdentityHashMap<>());
+            annotations.sentences().stream()
+                    .flatMap(sentence -> sentence.cues().stream())
+                    .filter(Cue::isMain)
+                    .flatMap(cue -> Stream.of(
+                            isPronoun(cue.subject(), "i") ? cue.addressee() : null,
+                            isPronoun(cue.addressee(), "me") ? cue.subject() : null))
+                    .map(this::meant)
+                    .forEach(others::add);
+            faced = others;
+        }
+        return faced.contains(participant);
+    }
+
+    private @Nullable Participant meant(@Nullable ActorPhrase phrase) {
+        return phrase == null
+                ? null
+                : phrase.kind() == Kind.NAME
+                        ? cast.named(phrase, p -> true)
+                        : phrase.kind() == Kind.ROLE ? cast.holding(phrase, cast.present()) : null;
     }
 
     private boolean denotes(ActorPhrase phrase, Participant participant) {

@@ -22,6 +22,10 @@ final class TitleReader {
             "(?i:between) (?<one>\\p{Lu}[\\p{Ll}'’-]+(?: \\p{Lu}[\\p{Ll}'’-]+){0,2}) and (?<other>\\p{Lu}[\\p{Ll}'’-]+(?: \\p{Lu}[\\p{Ll}'’-]+){0,2})"
                     + "(?=$|[.,;(]| (?:on|at|in|held|about|concerning|regarding)\\b)");
 
+    /** "P.M. concerning a conversation": a memorandum, and no Prime Minister. */
+    private static final Pattern PRO_MEMORIA =
+            Pattern.compile("^P\\.? ?M\\.?(?=[:,]? (?i:concerning|regarding|re|on|about|of|over)\\b)");
+
     private static final List<String> SEPARATORS =
             List.of(" and ", "Between ", "between ", "With ", "with ", "Among ", ", ");
 
@@ -40,11 +44,13 @@ final class TitleReader {
 
     /** @param heading the title or another line above the body, not in capitals */
     void read(String heading) {
-        String title = TOPIC.matcher(heading).replaceFirst("$1");
+        String title =
+                TOPIC.matcher(PRO_MEMORIA.matcher(heading).replaceFirst("")).replaceFirst("$1");
         Matcher bracketed = BRACKETED.matcher(title);
         while (bracketed.find()) {
             String before = bracketed.group("office");
-            String alone = before.substring(lastSeparator(before));
+            // "the President's Adviser (Karl)": he advises, and is not the President.
+            String alone = before.substring(lastSeparator(before)).replaceFirst(".*\\p{L}['\u2019]s (?=\\p{Lu})", "");
             ActorPhrase office = ActorPhrase.first(ActorPhrase.apart(annotator.phrases(alone)), Kind.ROLE);
             if (office == null && lastSeparator(before) > 0) {
                 // "Between the King's Special Emissary (Karl) and …": an office of no known kind.

@@ -20,6 +20,7 @@ final class BackMatter {
                     + "|(?:made|written|executed|printed|typed|issued|done|prepared|reproduced|drawn up|original) in .{0,20}\\bcop(?:y|ies)\\b.*"
                     + "|(?:de|en)(?:ciphered|coded|crypted)\\b.*|(?:typed|dictated|certified|authenticated|translated|obtained|transmitted|registered) (?:on|by|at|from|to|and|as)\\b.*"
                     + "|(?:certified |true )+copy\\b.*|for (?:the )?(?:accuracy|correctness)\\b.*|(?:seen|read|noted|initial+ed|approved)(?: (?:by|on)\\b.*|[.:]?)"
+                    + "|(?:this|the) (?:record|notes?|minutes|memorandum|protocol) (?:has|have|was|were|is|are) (?:not )?(?:been |being |to be )?(?:shown|sent|circulated|distributed|submitted|given|authori[sz]ed|reviewed|checked)\\b.*"
                     + "|(?:herewith|submitted|forwarded)\\b.*|for (?:your )?(?:information|attention)\\b.*|cop(?:y|ies) (?:by|for|of|sent|also)\\b.*"
                     + "|(?:no|nr|ref|ser)\\.? ?[\\d/. -]{1,12}|(?:the )?ends?(?: of (?:the )?\\p{L}+)?"
                     + "|(?:note in (?:the )?margin|note marginale|(?:marginal|handwritten|manuscript|typed) (?:note|notation|remark|comment)s?|in the margin|stamp|seal)\\b.*)\\W*",
@@ -65,11 +66,16 @@ final class BackMatter {
                 || BRACKETED.matcher(words).matches()
                 || NOTATION.matcher(words).matches()
                         && Wording.count(words) <= MOST_WORDS
-                        && !Wording.hasSentenceWord(words.replaceAll("\\b(?:made|I)\\b", ""));
+                        && !Wording.hasSentenceWord(
+                                words.replaceAll("(?i)^this\\b|\\b(?:made|I|was|were|has|have|been|is|are|be)\\b", ""));
     }
 
     static boolean isListOfCopies(List<Block> blocks, int index) {
         String before = index == 0 ? "" : blocks.get(index - 1).words();
+        String words = blocks.get(index).words();
+        if (before.endsWith(":") && isListOfCopies(before)) {
+            return Wording.count(words) <= MOST_WORDS && !Wording.hasSentenceWord(words);
+        }
         return blocks.get(index).lines().stream()
                         .allMatch(
                                 line -> COPY.matcher(line.words()).matches() && !Wording.hasSentenceWord(line.words()))

@@ -222,7 +222,12 @@ final class BodyReader {
                 kind = labelled(HeaderLabel.in(field.toString()).orElseThrow());
                 field.setLength(0);
             }
-            field.append(field.isEmpty() ? "" : " ").append(line.words());
+            HeaderLabel label = HeaderLabel.in(line.words()).orElse(null);
+            field.append(field.isEmpty() ? "" : " ")
+                    .append(
+                            label == null || label.value().isEmpty()
+                                    ? line.words()
+                                    : line.words().replace(label.value(), label.valueIn(line)));
         }
         return HeaderLabel.in(field.toString()).map(this::labelled).orElse(kind);
     }

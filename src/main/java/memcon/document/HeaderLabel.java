@@ -91,6 +91,16 @@ record HeaderLabel(Field field, String label, String value) {
     private static final Pattern SIDE =
             Pattern.compile("(?i).*\\b(?:on|from|for) (?:the )?(\\p{L}[\\p{L} ]*?)(?: side)?");
 
+    /** The value on a line; who wrote ends where another column of the line begins. */
+    String valueIn(Line line) {
+        String raw = line.raw().strip();
+        if (field != Field.AUTHOR || value.isEmpty() || raw.indexOf(':') < 0) {
+            return value;
+        }
+        String first = raw.substring(raw.indexOf(':') + 1).strip().split("\\s{3,}|\\t", 2)[0];
+        return value.startsWith(first) && !first.isEmpty() ? first : value;
+    }
+
     /** The label with which these words begin. */
     static Optional<HeaderLabel> in(String words) {
         for (Field field : Field.values()) {

@@ -184,7 +184,7 @@ final class HeaderReader {
             return true;
         }
         int last = at;
-        StringBuilder value = new StringBuilder(inColumn(line, label));
+        StringBuilder value = new StringBuilder(label.valueIn(line));
         // A value that is wrapped goes on in indented or small-lettered lines.
         while (last + 1 < lines.size() && HeaderLine.continues(lines.get(last), lines.get(last + 1), label.value())) {
             value.append(' ').append(lines.get(++last).words());
@@ -197,16 +197,6 @@ final class HeaderReader {
         pieces.add(new Piece(line.start(), lines.get(last).end(), label.field().kind(), true));
         at = last + 1;
         return true;
-    }
-
-    /** The label's value; who wrote ends where another column of the line begins. */
-    private static String inColumn(Line line, HeaderLabel label) {
-        if (label.field() != HeaderLabel.Field.AUTHOR || label.value().isEmpty()) {
-            return label.value();
-        }
-        String raw = line.raw().strip();
-        String first = raw.substring(raw.indexOf(':') + 1).strip().split("\\s{3,}|\\t", 2)[0];
-        return label.value().startsWith(first) ? first : label.value();
     }
 
     private static boolean isWrapped(Line next) {

@@ -1,5 +1,6 @@
 package memcon.document;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -18,7 +19,7 @@ final class Signature {
                     + "|(?:with (?:the )?)?(?:highest|great) (?:respect|esteem|consideration))[,.]?");
 
     private static final String MARK =
-            "(?:[\\[(/]?(?:signed|sgd|signature|seal|initialed|initialled)\\b[.\\])/]*[:,]?|[\\[(]?/?s/[\\])]?|[/(][-\u2013\u2014][/)]|m\\.? ?p\\.)";
+            "(?:[\\[(/]?(?:signed|sgd|signature|seal|initialed|initialled)\\b[.\\])/]*[:,]?|[\\[(]?/?s/[\\])]?|[\\[(]s[\\])]|[/(][-\u2013\u2014][/)]|m\\.? ?p\\.)";
 
     /** Before a name a mark may be a bare word, after it only one in brackets: "the treaty was signed" is no signature. */
     private static final Pattern MARKED = Pattern.compile(
@@ -72,9 +73,17 @@ final class Signature {
                 && !words.matches("(?i)\\W*(?:ends?|copy|note|memo|file|ussr|usa|uk|nato|tass)\\W*");
     }
 
+    /** What stands beside each other with wide space between: place and day at the left, a name at the right. */
+    private static List<String> cells(Block block) {
+        return block.lines().stream()
+                .flatMap(line -> Arrays.stream(line.raw().strip().split("\\s{4,}|\\t+")))
+                .map(Wording::unmarked)
+                .toList();
+    }
+
     /** Whether a block is courtesy, name and office, each where it belongs, and at least one of them. */
     static boolean matches(Block block) {
-        List<String> lines = block.lines().stream().map(Line::words).toList();
+        List<String> lines = cells(block);
         if (lines.size() > 5 || lines.stream().anyMatch(line -> line.length() > 110)) {
             return false;
         }
@@ -88,7 +97,7 @@ final class Signature {
 
     /** Whether every line of a block is one that stands in signatures, an office alone among them. */
     static boolean isPartly(Block block) {
-        return block.lines().stream().map(Line::words).allMatch(line -> isPart(line) || Wording.isNameLike(line));
+        return cells(block).stream().allMatch(line -> isPart(line) || Wording.isNameLike(line));
     }
 
     private static boolean isPart(String line) {
@@ -116,8 +125,7 @@ final class Signature {
 
     /** Who signs: the block without courtesy and marks; empty if it is courtesy alone. */
     static Optional<String> signer(Block block) {
-        String signer = block.lines().stream()
-                .map(Line::words)
+        String signer = cells(block).stream()
                 .filter(line -> !isCourtesy(line)
                         && !Dateline.matches(line)
                         && !DAY.matcher(line).matches())

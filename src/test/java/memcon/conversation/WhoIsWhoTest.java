@@ -66,6 +66,45 @@ class WhoIsWhoTest {
     }
 
     @Test
+    void a_building_in_the_heading_is_nobody() {
+        InventedTalk talk = InventedTalk.of(
+                "Memorandum of a Conversation Between the President and the Secretary of State, Summer House, Arden, May 18, 1955\n\n"
+                        + "I asked the President whether the canal was open. He said that it was.\n");
+        assertEquals("Secretary of State", talk.speaker("I asked"));
+        assertEquals("President", talk.speaker("it was"));
+    }
+
+    @Test
+    void a_presidents_adviser_is_not_the_president() {
+        InventedTalk talk = InventedTalk.of(
+                "Memorandum of Conversation Between the President's Adviser on Trade (Bird) and the Ruritanian Ambassador (Karl)\n\n"
+                        + "Ambassador Karl asked whether the canal was open. I told him that it was.\n");
+        assertEquals("Adviser Bird", talk.speaker("I told"));
+    }
+
+    @Test
+    void whoever_i_tells_something_is_not_i() {
+        InventedTalk talk = InventedTalk.of(HEAD + """
+                PARTICIPANTS
+
+                Ambassador Otto Karl
+
+                Mr. Henry Bird
+
+                The canal was the chief topic. I explained to Karl that it was open. He thanked me.
+                """);
+        assertTrue(talk.speaker("I explained").contains("Bird"), talk.speaker("I explained"));
+    }
+
+    @Test
+    void a_telegram_comes_from_a_place_and_its_signature_may_be_spaced() {
+        InventedTalk talk = InventedTalk.of(
+                "CIPHER DEPARTMENT\n\nFrom:  Arden                 Dispatched: 17.8.61\n\n"
+                        + "Saw Karl today. He said that the canal was open. I replied that this was news.\n\n        B I R D E R 311\n");
+        assertTrue(talk.speaker("I replied").equalsIgnoreCase("birder"), talk.speaker("I replied"));
+    }
+
+    @Test
     void the_office_before_a_wife_is_her_husbands() {
         InventedTalk talk = InventedTalk.of(HEAD + """
                 PARTICIPANTS

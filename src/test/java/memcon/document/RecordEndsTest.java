@@ -63,6 +63,12 @@ class RecordEndsTest {
                                 "R. Rassendyll"),
                         new Tail("Distributed:\nto the Cabinet\nto file", null),
                         new Tail("[Source: Archive of Strelsau, f. 3. Translated by J. Hentzau.]", null),
+                        new Tail("Strelsau, 14.IV.1959                  (s) R. Rassendyll", "R. Rassendyll"),
+                        new Tail("Note taken by: R. Rassendyll              Strelsau, 23.VI.1961", "R. Rassendyll"),
+                        new Tail(
+                                "R. Rassendyll\n\nDistribution:\nCabinet -- Pol. Dept. (v. Tarlenheim) -- Arden.",
+                                "R. Rassendyll"),
+                        new Tail("This record has been shown to: Minister, Treaties Bureau.", null),
                         new Tail("RR/ab", null),
                         new Tail("FE:NA:RRassendyll:ab 3/3/62", null))
                 .map(tail -> dynamicTest(tail.words().replace("\n", " / "), () -> {
