@@ -18,16 +18,10 @@ import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.server.DataService;
 import org.apache.jena.fuseki.server.Operation;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
-import org.eclipse.jetty.server.Connector;
-import org.eclipse.jetty.server.ServerConnector;
-import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.jspecify.annotations.Nullable;
 
 /** A running server: an archive's holdings, open to queries over HTTP and to nothing else. */
 public final class Endpoint implements AutoCloseable {
-
-    /** How long a stop waits for answers under way. */
-    private static final long STOP_MILLIS = 5_000;
 
     /** How often a store is looked at for a new load. */
     private static final Duration FOLLOW = Duration.ofSeconds(1);
@@ -89,7 +83,7 @@ public final class Endpoint implements AutoCloseable {
                 .port(settings.port())
                 .addFilter("/*", new Visits(listeners()))
                 .addFilter("/*", new PublicHeaders())
-                .addFilter("/*", new RequestLimits(settings.limits().bodyBytes()))
+                .addFilter("/*", new RequestLimits(settings.limits().traffic().bodyBytes()))
                 // The service borrows what is served at the moment of a request; the server itself gets nothing to
                 // read.
                 .add(
@@ -97,11 +91,8 @@ public final class Endpoint implements AutoCloseable {
                         DataService.newBuilder(DatasetGraphFactory.empty()).addEndpoint(sparql))
                 .addServlet("/*", new PagesServlet(served))
                 .build();
-        for (Connector connector : built.getJettyServer().getConnectors()) {
-            ((ServerConnector) connector).setHost(settings.host());
-        }
-        built.getJettyServer().insertHandler(new GracefulHandler());
-        built.getJettyServer().setStopTimeout(STOP_MILLIS);
+        new Connections(settings.limits().traffic(), settings.behindProxy())
+                .guard(built.getJettyServer(), settings.host());
         return built;
     }
 

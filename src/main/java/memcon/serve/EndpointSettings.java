@@ -9,27 +9,33 @@ import memcon.authority.Vocabulary;
  * @param port 0 takes a free one
  * @param base the IRI under which the data names its documents
  * @param limits what a visitor may take
+ * @param behindProxy whether a proxy tells, in {@code Forwarded} or {@code X-Forwarded-For}, who asks
  * @param monitoring how it is watched
  */
-public record EndpointSettings(String host, int port, String base, Limits limits, Monitoring monitoring) {
+public record EndpointSettings(
+        String host, int port, String base, Limits limits, boolean behindProxy, Monitoring monitoring) {
 
     public static EndpointSettings onPort(int port) {
-        return new EndpointSettings("127.0.0.1", port, Vocabulary.DEFAULT_BASE, Limits.DEFAULT, Monitoring.NONE);
+        return new EndpointSettings("127.0.0.1", port, Vocabulary.DEFAULT_BASE, Limits.DEFAULT, false, Monitoring.NONE);
     }
 
     public EndpointSettings withHost(String newHost) {
-        return new EndpointSettings(newHost, port, base, limits, monitoring);
+        return new EndpointSettings(newHost, port, base, limits, behindProxy, monitoring);
     }
 
     public EndpointSettings withBase(String newBase) {
-        return new EndpointSettings(host, port, newBase, limits, monitoring);
+        return new EndpointSettings(host, port, newBase, limits, behindProxy, monitoring);
     }
 
     public EndpointSettings with(Limits newLimits) {
-        return new EndpointSettings(host, port, base, newLimits, monitoring);
+        return new EndpointSettings(host, port, base, newLimits, behindProxy, monitoring);
     }
 
     public EndpointSettings with(Monitoring newMonitoring) {
-        return new EndpointSettings(host, port, base, limits, newMonitoring);
+        return new EndpointSettings(host, port, base, limits, behindProxy, newMonitoring);
+    }
+
+    public EndpointSettings behindProxy(boolean isBehindProxy) {
+        return new EndpointSettings(host, port, base, limits, isBehindProxy, monitoring);
     }
 }

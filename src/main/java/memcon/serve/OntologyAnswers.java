@@ -45,7 +45,7 @@ final class OntologyAnswers {
             return false;
         }
         if (dot < 0) {
-            response.setHeader("Vary", "Accept");
+            response.setHeader("Vary", "Accept, Accept-Encoding");
             String type = choose(request.getHeader("Accept"));
             if (type.equals(PAGE)) {
                 send("/ontology", PAGE, () -> bytes(OntologySite.served(folder)), exchange);

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
 import org.apache.jena.atlas.json.JSON;
 import org.apache.jena.atlas.json.JsonBuilder;
 import org.apache.jena.atlas.json.JsonObject;
@@ -11,7 +12,7 @@ import org.apache.jena.atlas.json.JsonObject;
 /** A refusal as an HTTP answer: a problem document as RFC 9457 has it, or for a browser a page. */
 final class ProblemDocument {
 
-    private static final int UNAVAILABLE = 503;
+    private static final Set<Integer> COME_BACK = Set.of(429, 503);
 
     private ProblemDocument() {}
 
@@ -24,8 +25,8 @@ final class ProblemDocument {
         response.setStatus(refusal.status());
         response.setHeader("Cache-Control", "no-store");
         response.setHeader("ETag", null);
-        response.setHeader("Vary", "Accept");
-        if (refusal.status() == UNAVAILABLE) {
+        response.setHeader("Vary", "Accept, Accept-Encoding");
+        if (COME_BACK.contains(refusal.status())) {
             response.setHeader("Retry-After", "10");
         }
         if (isForAPerson(request)) {

@@ -17,8 +17,9 @@ final class PublicHeaders implements Filter {
             throws IOException, ServletException {
         HttpServletResponse answer = (HttpServletResponse) response;
         answer.setHeader("Access-Control-Allow-Origin", "*");
-        answer.setHeader("Access-Control-Expose-Headers", "ETag, Memcon-Row-Limit, Retry-After");
+        answer.setHeader("Access-Control-Expose-Headers", "ETag, Memcon-Row-Limit, Memcon-Time-Limit, Retry-After");
         answer.setHeader("X-Content-Type-Options", "nosniff");
+        answer.setHeader("Vary", "Accept-Encoding");
         answer.setHeader("Referrer-Policy", "no-referrer");
         answer.setHeader(
                 "Content-Security-Policy",

@@ -27,7 +27,7 @@ final class ServiceDescription {
 
     void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
         @Nullable String accept = request.getHeader("Accept");
-        response.setHeader("Vary", "Accept");
+        response.setHeader("Vary", "Accept, Accept-Encoding");
         AnswerSyntax syntax = AnswerSyntax.chooseForGraph(accept);
         if (syntax.isPage()) {
             Page.send(response, "SPARQL endpoint", QueryForm.empty() + limitsInWords());

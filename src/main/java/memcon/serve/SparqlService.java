@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.concurrent.Semaphore;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.jena.fuseki.servlets.ActionService;
@@ -26,7 +25,7 @@ final class SparqlService extends ActionService {
     private final Limits limits;
     private final QueryRunner runner;
     private final ServiceDescription description;
-    private final Semaphore places;
+    private final Visitors visitors;
     private final TermDisplay terms;
 
     SparqlService(ServedHoldings holdings, EndpointSettings settings, QueryRunner runner) {
@@ -34,7 +33,7 @@ final class SparqlService extends ActionService {
         this.limits = settings.limits();
         this.runner = runner;
         this.description = new ServiceDescription(limits);
-        this.places = new Semaphore(limits.queries());
+        this.visitors = new Visitors(limits.queries(), limits.queriesEach());
         this.terms = new TermDisplay(settings.base());
     }
 
@@ -88,6 +87,7 @@ final class SparqlService extends ActionService {
                         + " seconds and was stopped. Ask for less, or use the files of the data.");
     }
 
+    @SuppressWarnings("try") // the place is held, not used
     private void respond(HttpServletRequest request, HttpServletResponse response, ServedHoldings.Loan loan)
             throws IOException {
         SparqlRequest asked = SparqlRequest.of(request);
@@ -97,26 +97,23 @@ final class SparqlService extends ActionService {
         }
         Query query = parse(asked.query());
         AnswerSyntax syntax = AnswerSyntax.choose(query, asked.format(), request.getHeader("Accept"));
-        response.setHeader("Vary", "Accept");
+        response.setHeader("Vary", "Accept, Accept-Encoding");
+        response.setHeader("Memcon-Row-Limit", Long.toString(limits.rows()));
+        response.setHeader("Memcon-Time-Limit", Long.toString(limits.timeout().toSeconds()));
         if (syntax.isPage()) {
             // Its form changes with the program, not only with the data.
             response.setHeader("Cache-Control", "no-cache");
         } else if (loan.validators().unchanged(request, response, asked, syntax)) {
             return;
         }
-        if (!places.tryAcquire()) {
-            throw new Refusal(503, "Busy", "Too many queries are running. Come back in some seconds.");
-        }
-        try {
+        try (Visitors.Place place = visitors.admit(request.getRemoteAddr())) {
             answer(asked, query, syntax, loan.dataset(), request, response);
-        } finally {
-            places.release();
         }
     }
 
     /** How many queries are being answered. */
     int running() {
-        return limits.queries() - places.availablePermits();
+        return visitors.admitted();
     }
 
     private static Query parse(String text) {
@@ -163,7 +160,6 @@ final class SparqlService extends ActionService {
             response.setStatus(HttpServletResponse.SC_OK);
             response.setContentType(syntax.mediaType());
             response.setCharacterEncoding("UTF-8");
-            response.setHeader("Memcon-Row-Limit", Long.toString(limits.rows()));
             response.setContentLengthLong(buffer.length());
             buffer.sendTo(response.getOutputStream());
         }

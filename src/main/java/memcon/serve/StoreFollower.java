@@ -3,6 +3,7 @@ package memcon.serve;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
@@ -20,6 +21,7 @@ final class StoreFollower implements AutoCloseable {
         thread.setDaemon(true);
         return thread;
     });
+    private final Future<?> looking;
     private Holdings served;
 
     /**
@@ -33,7 +35,8 @@ final class StoreFollower implements AutoCloseable {
         this.served = served;
         this.next = next;
         this.faults = faults;
-        clock.scheduleWithFixedDelay(this::look, every.toMillis(), every.toMillis(), TimeUnit.MILLISECONDS);
+        this.looking = clock.scheduleWithFixedDelay(
+                this::look, every.toMillis(), every.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     private void look() {
@@ -50,6 +53,7 @@ final class StoreFollower implements AutoCloseable {
 
     @Override
     public void close() {
+        looking.cancel(false);
         clock.shutdownNow();
     }
 }

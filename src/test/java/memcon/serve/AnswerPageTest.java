@@ -48,7 +48,7 @@ class AnswerPageTest {
         HttpResponse<String> answer = visitor.ask(query, "Accept", BROWSER);
         assertEquals(200, answer.statusCode(), answer.body());
         assertEquals("text/html", type(answer));
-        assertEquals("Accept", header(answer, "Vary"));
+        assertEquals("Accept, Accept-Encoding", header(answer, "Vary"));
         return answer.body();
     }
 
