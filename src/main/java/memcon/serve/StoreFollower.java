@@ -35,8 +35,8 @@ final class StoreFollower implements AutoCloseable {
         this.served = served;
         this.next = next;
         this.faults = faults;
-        this.looking = clock.scheduleWithFixedDelay(
-                this::look, every.toMillis(), every.toMillis(), TimeUnit.MILLISECONDS);
+        this.looking =
+                clock.scheduleWithFixedDelay(this::look, every.toMillis(), every.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     private void look() {

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.SocketTimeoutException;
@@ -160,7 +161,7 @@ class TrafficTest {
         try (Endpoint endpoint = with(limits);
                 Socket socket = new Socket()) {
             socket.setReceiveBufferSize(1024);
-            socket.connect(new InetSocketAddress("127.0.0.1", endpoint.address().getPort()));
+            socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), endpoint.address().getPort()));
             String path = "/sparql?format=csv&query="
                     + URLEncoder.encode(
                             "SELECT * { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l } LIMIT 200000",
@@ -196,7 +197,7 @@ class TrafficTest {
     }
 
     private static Socket connect(Endpoint endpoint) throws IOException {
-        Socket socket = new Socket("127.0.0.1", endpoint.address().getPort());
+        Socket socket = new Socket(InetAddress.getLoopbackAddress(), endpoint.address().getPort());
         socket.setSoTimeout(30_000);
         return socket;
     }
