@@ -161,7 +161,8 @@ class TrafficTest {
         try (Endpoint endpoint = with(limits);
                 Socket socket = new Socket()) {
             socket.setReceiveBufferSize(1024);
-            socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), endpoint.address().getPort()));
+            socket.connect(new InetSocketAddress(
+                    InetAddress.getLoopbackAddress(), endpoint.address().getPort()));
             String path = "/sparql?format=csv&query="
                     + URLEncoder.encode(
                             "SELECT * { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l } LIMIT 200000",
@@ -197,7 +198,8 @@ class TrafficTest {
     }
 
     private static Socket connect(Endpoint endpoint) throws IOException {
-        Socket socket = new Socket(InetAddress.getLoopbackAddress(), endpoint.address().getPort());
+        Socket socket =
+                new Socket(InetAddress.getLoopbackAddress(), endpoint.address().getPort());
         socket.setSoTimeout(30_000);
         return socket;
     }
