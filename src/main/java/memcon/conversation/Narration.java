@@ -100,9 +100,14 @@ final class Narration {
                         token.lower(), "exchange|banter|amusement|applause|pause|interruption|break|silence|laughter"));
     }
 
-    /** "Coffee was then served.", "Toasts were exchanged.": a short sentence in which somebody unnamed does something. */
+    /** "Laughter.", "Coffee was then served.", "Toasts were exchanged.": a short sentence in which somebody unnamed does something. */
     private static boolean isService(Sentence sentence) {
         List<Token> tokens = sentence.tokens();
+        if (tokens.size() <= 4
+                && tokens.stream()
+                        .anyMatch(token -> WordPattern.matches(token.lower(), "laughter|applause|silence|amusement"))) {
+            return true;
+        }
         return tokens.size() <= 12
                 && tokens.stream().anyMatch(token -> WordPattern.matches(token.lower(), "was|were"))
                 && tokens.stream()

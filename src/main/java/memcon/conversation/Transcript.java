@@ -27,6 +27,7 @@ final class Transcript {
 
     private static final Pattern LABEL = Pattern.compile(
             "(?<label>[\\p{Lu}][^:\\n\"“”]{0,60}?)\\s?(?<aside>[(\\[][^)\\]]{1,60}[)\\]])?\\s?(?::|\\.\\s?[-–—])(?=\\s|$)");
+    private static final Pattern INITIALS = Pattern.compile("\\p{Lu}\\.?(?:[ -]?\\p{Lu}\\.?){1,3}");
     private static final int TURNS = 3;
 
     /** What stands where a colon is lost: another mark or none, and then a sentence. */
@@ -76,6 +77,9 @@ final class Transcript {
             }
             if (speaker == null) {
                 speaker = interview(annotations, cast, key);
+            }
+            if (speaker == null) {
+                speaker = initialed(cast, label);
             }
             if (speaker == null) {
                 speaker = speaker(annotator, cast, label, counts.getOrDefault(key, 0));
@@ -151,6 +155,21 @@ final class Transcript {
             }
         }
         return null;
+    }
+
+    /** "O.-K.:" the one present whose names begin so. */
+    private static @Nullable Participant initialed(Cast cast, String label) {
+        if (!INITIALS.matcher(label.strip()).matches()) {
+            return null;
+        }
+        String letters = label.replaceAll("[^\\p{Lu}]", "");
+        List<Participant> fitting = cast.present().stream()
+                .filter(p -> !p.isInterpreter()
+                        && p.name()
+                                .replaceAll("(?<=\\p{L})\\p{L}+|[^\\p{L}]", "")
+                                .endsWith(letters))
+                .toList();
+        return fitting.size() == 1 ? fitting.get(0) : null;
     }
 
     /** Question and answer as labels: whoever the text says puts the questions, and the one he puts them to. */

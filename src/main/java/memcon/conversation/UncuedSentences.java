@@ -92,17 +92,21 @@ final class UncuedSentences {
         return new Whose(speakers, addressees.of(null, speakers, frame), frame, rule, confidence);
     }
 
-    /** "He had not.": a short sentence after a question of somebody's is the answer of the one asked; null if it is none. */
+    /** "He had not.", "The reply was evasive.": a short sentence after a question of somebody's is the answer of the one asked; null if it is none. */
     private @Nullable Participant answering(Sentence sentence) {
         Utterance last = turn.last();
         Participant asker = turn.speaker();
+        boolean named = sentence.tokens().size() > 3
+                && WordPattern.matches(sentence.tokens().get(0).lower(), "the|his|her|their")
+                && WordPattern.matches(sentence.tokens().get(1).lower(), "answer|reply|response")
+                && WordPattern.matches(sentence.tokens().get(2).lower(), "was|came");
         boolean shortly = sentence.tokens().size() <= 9
                 && WordPattern.matches(
                         sentence.tokens().get(0).lower(),
                         "he|she|it|they|yes|no|not|this|that|none|nobody|only|of|since|until|perhaps|probably|certainly")
                 && sentence.actors().stream().allMatch(actor -> actor.kind() == Kind.PRONOUN)
                 && sentence.tokens().stream().noneMatch(token -> token.text().equals("?"));
-        if (!shortly
+        if (!shortly && !named
                 || asker == null
                 || last == null
                 || last.act() != SpeechAct.ASK

@@ -62,6 +62,37 @@ class WhoseTurnTest {
     }
 
     @Test
+    void initials_of_a_name_with_a_hyphen_label_turns() {
+        InventedTalk talk = InventedTalk.of("""
+                Record of Conversation between Minister Anders Karl-Olsen and Ambassador Otto Bird
+
+                Minister Karl-Olsen asked whether the port was open.
+
+                O.B.: Since Monday.
+
+                K.-O.: And the customs?
+                """);
+        assertTrue(talk.speaker("And the customs").endsWith("Anders Karl-Olsen"));
+    }
+
+    @Test
+    void the_reply_after_a_question_is_that_of_the_one_asked_and_laughter_is_nobodys() {
+        InventedTalk talk = InventedTalk.of(TWO
+                + "Mr. Bird asked Ambassador Kelly whether the canal was open. The reply was evasive, but with the promise"
+                + " to look into it before the summer. General laughter.");
+        assertEquals(KELLY, talk.speaker("was evasive"));
+        assertEquals(
+                0,
+                talk.reading().statements().stream()
+                        .filter(each -> talk.reading()
+                                .memorandum()
+                                .text()
+                                .quote(each.passage())
+                                .contains("laughter"))
+                        .count());
+    }
+
+    @Test
     void a_short_sentence_after_a_question_is_the_answer_of_the_one_asked() {
         InventedTalk talk =
                 InventedTalk.of(TWO + "Mr. Bird asked Ambassador Kelly whether the canal was open. It was not.");
