@@ -32,6 +32,9 @@ public record ActorPhrase(
         boolean definite,
         List<ActorPhrase> members) {
 
+    /** The pronoun that stands for a subject left out. */
+    public static final String OMITTED = "(omitted)";
+
     /** What a phrase is built of. */
     public enum Kind {
         /** he, she, I, they, the latter, [I]. */

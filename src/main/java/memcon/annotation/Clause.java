@@ -258,7 +258,8 @@ final class Clause {
                 || is(at, "i")
                 || is(at, "there")
                 || is(at, "this") && in(at + 1, "finite")
-                || is(at, "these") && in(at + 1, "finite")) {
+                || is(at, "these") && in(at + 1, "finite")
+                || WordPattern.matches(at < size() ? tokens.get(at).lower() : "", "must|cannot|could|would|will|had")) {
             return true;
         }
         int limit = Math.min(at + 12, size());

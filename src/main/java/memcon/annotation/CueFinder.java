@@ -108,7 +108,7 @@ final class CueFinder {
     /** After a determiner, adjective or genitive a form that is also a noun is the noun. */
     private boolean isNoun(CueVerb verb, int at) {
         if (at == 0) {
-            return verb.form() != Form.PRESENT_PARTICIPLE;
+            return verb.form() != Form.PRESENT_PARTICIPLE && verb.form() != Form.PAST;
         }
         Token before = tokens.get(at - 1);
         boolean nounForm = verb.form() == Form.BASE || verb.form() == Form.PRESENT;

@@ -144,6 +144,14 @@ public final class Lexicon {
         return found;
     }
 
+    /** Whether a word is the past of a verb that tells of speech, a meeting or a deed. */
+    boolean isPast(String word) {
+        return has("meetingverbs", word)
+                || has("infinitiveverbs", word)
+                || has("narrationverbs", word)
+                || verbs.getOrDefault(word, List.of()).stream().anyMatch(verb -> verb.form() == CueVerb.Form.PAST);
+    }
+
     /** A verb in the past that the lexicon has not, as one that asserts before a clause; null if a word is none. */
     @Nullable
     CueVerb unlistedVerb(Token token) {

@@ -114,6 +114,18 @@ final class PhraseWords {
                 || !tokens.get(at - 1).isWord()
                         && !",;)]".contains(tokens.get(at - 1).text());
         boolean starter = lexicon.has("starters", token.lower());
-        return begins ? !starter && !names.isCommonWord(token) : !starter || lexicon.has("roles", token.lower());
+        return begins
+                ? !starter && !names.isCommonWord(token) && !isLoneVerb(at)
+                : !starter || lexicon.has("roles", token.lower());
+    }
+
+    /** "Visited Karl", "Informed him": in a telegram a verb begins the sentence. */
+    private boolean isLoneVerb(int at) {
+        String word = tokens.get(at).lower();
+        boolean past = word.length() > 4 && word.endsWith("ed") && lexicon.isPast(word) || in(at, "pasts");
+        return at == 0
+                && past
+                && at + 1 < tokens.size()
+                && !lexicon.isPast(tokens.get(at + 1).lower());
     }
 }

@@ -36,6 +36,9 @@ final class SentenceSplitter {
 
     /** The index after the sentence that ends at a token with its closing marks; 0 if none ends here. */
     private int endAfter(List<Token> tokens, int i) {
+        if (isInitialBeforeVerb(tokens, i)) {
+            return i + 1;
+        }
         Token token = tokens.get(i);
         boolean stop = token.text().equals(".")
                 || token.text().equals("!")
@@ -53,7 +56,7 @@ final class SentenceSplitter {
             return next;
         }
         Token follower = tokens.get(next);
-        if (next < tokens.size() - 1 && (follower.is("said") || follower.is("."))) {
+        if (next < tokens.size() - 1 && (follower.text().equals("said") || follower.is("."))) {
             return 0;
         }
         if (point) {
@@ -70,6 +73,20 @@ final class SentenceSplitter {
                 || follower.kind() == Token.Kind.NUMBER
                 || "\"“‘«([—–-".contains(follower.text());
         return opens && apart(tokens, next) ? next : 0;
+    }
+
+    /** "A talk with T. Praised the rifles": no name goes on with a verb. */
+    private boolean isInitialBeforeVerb(List<Token> tokens, int i) {
+        if (i == 0
+                || i + 1 >= tokens.size()
+                || !lexicon.has("prepositions", tokens.get(i - 1).lower())) {
+            return false;
+        }
+        String next = tokens.get(i + 1).lower();
+        return tokens.get(i).text().matches("\\p{Lu}\\.")
+                && next.length() > 4
+                && next.endsWith("ed")
+                && lexicon.isPast(next);
     }
 
     private static boolean apart(List<Token> tokens, int next) {

@@ -41,27 +41,54 @@ final class SubjectSearch {
             return after;
         }
         Subject before = active.leftOf(at - 1);
-        if (before == null && at == 0) {
+        boolean fronted = at <= 3 && clause.in(0, "prepositions") && clause.in(group.end(), "objectpronouns");
+        if (before == null && (fronted || clause.skipAdverbs(0) >= at)) {
             return telegraphic();
         }
         return before != null ? before : active.inverted();
     }
 
-    /** "Told him that you expected to leave.": in a diary or a telegram the writer leaves himself out. */
+    /**
+     * "Told him that you expected to leave.", "Then asked whether it was so.": in a diary or a telegram the subject is left
+     * out. Whoever speaks to "him" or of "our position" is the writer; else the text before tells whose turn it is.
+     */
     private @Nullable Subject telegraphic() {
         boolean past = group.verb().form() == CueVerb.Form.PAST;
         int i = clause.skipAdverbs(group.end());
         boolean goesOn = clause.in(i, "objectpronouns")
                 || clause.is(i, "that")
                 || clause.in(i, "wh")
-                || clause.startingAt(i) != null;
-        return past && goesOn && !clause.mark(i, ",")
-                ? Subject.of(
-                        Link.BEFORE,
-                        new ActorPhrase(
-                                0, 0, ActorPhrase.Kind.PRONOUN, "i", "", "", "", "", null, true, java.util.List.of()),
-                        0)
+                || clause.startingAt(i) != null
+                || group.verb().use() == CueVerb.Use.STRONG
+                || clause.complementAt(i) == Cue.Complement.THAT
+                || clause.is(i, "to") && clause.in(i + 1, "objectpronouns");
+        return past && goesOn && !clause.mark(i, ",") && !isParticiple(i)
+                ? Subject.of(Link.BEFORE, omitted(isOwn(i) ? "i" : ActorPhrase.OMITTED), 0)
                 : null;
+    }
+
+    /** "Asked whether it was so, the Minister said": somebody is the subject of a clause that follows. */
+    private boolean isParticiple(int from) {
+        for (int i = from; i + 2 < clause.size(); i++) {
+            ActorPhrase next = clause.mark(i, ",") ? clause.startingAt(clause.skipAdverbs(i + 1)) : null;
+            if (next != null && next.to() < clause.size() && clause.hasFiniteVerb(next.to() - 1, next.to() + 3)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isOwn(int object) {
+        int i = clause.is(object, "to") ? object + 1 : object;
+        boolean other =
+                WordPattern.matches(i < clause.size() ? clause.tokens.get(i).lower() : "", "him|her|them");
+        boolean ours = clause.tokens.subList(group.end(), Math.min(clause.size(), group.end() + 4)).stream()
+                .anyMatch(token -> WordPattern.matches(token.lower(), "our|my"));
+        return other || ours;
+    }
+
+    private static ActorPhrase omitted(String word) {
+        return new ActorPhrase(0, 0, ActorPhrase.Kind.PRONOUN, word, "", "", "", "", null, true, java.util.List.of());
     }
 
     private boolean isClosing(int index) {

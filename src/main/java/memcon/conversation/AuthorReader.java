@@ -65,6 +65,10 @@ final class AuthorReader {
                 return annotations.memorandum().text().quote(apparatus.span());
             }
         }
+        String below = nameBelow();
+        if (below != null) {
+            return below;
+        }
         List<Sentence> sentences = annotations.sentences();
         if (sentences.isEmpty()) {
             return null;
@@ -81,5 +85,25 @@ final class AuthorReader {
         boolean named = ActorPhrase.apart(last.actors()).stream()
                 .anyMatch(phrase -> phrase.kind() == Kind.NAME && phrase.from() <= 1 && phrase.isTitled());
         return shortLine && named ? annotations.line(last) : null;
+    }
+
+    /** A lone name that looks like a heading, with no more than a list of copies after it; null if there is none. */
+    private @Nullable String nameBelow() {
+        int paragraphs = annotations.memorandum().paragraphs().size();
+        for (Apparatus apparatus : annotations.memorandum().apparatus()) {
+            String line =
+                    annotations.memorandum().text().quote(apparatus.span()).strip();
+            long before = annotations.memorandum().paragraphs().stream()
+                    .filter(paragraph ->
+                            paragraph.span().end() <= apparatus.span().start())
+                    .count();
+            if (apparatus.kind() == Apparatus.Kind.HEADING
+                    && before > 1
+                    && paragraphs - before <= 3
+                    && LONE_NAME.matcher(line).matches()) {
+                return line;
+            }
+        }
+        return null;
     }
 }

@@ -79,13 +79,19 @@ final class Cast {
         return best;
     }
 
-    /** The one present whose family name begins with a letter ("asked if J. felt"); null if none or several. */
+    /**
+     * The one whose family name begins with a letter ("asked if J. felt"), those present first; null if none or several.
+     */
     private @Nullable Participant initialed(String initial, Predicate<Participant> among) {
         List<Participant> fitting = participants.stream()
-                .filter(p -> p.isPresent() && !p.name().isEmpty() && among.test(p))
+                .filter(p -> !p.name().isEmpty() && among.test(p))
                 .filter(p -> p.name().substring(p.name().lastIndexOf(' ') + 1).startsWith(initial))
+                .filter(p -> p.name().length() > 2)
                 .toList();
-        return fitting.size() == 1 ? fitting.get(0) : null;
+        List<Participant> present =
+                fitting.stream().filter(Participant::isPresent).toList();
+        List<Participant> likely = present.isEmpty() ? fitting : present;
+        return likely.size() == 1 ? likely.get(0) : null;
     }
 
     /** The participants that an office fits best. */

@@ -187,7 +187,9 @@ final class CastBuilder {
         for (Sentence sentence : annotations.sentences()) {
             boolean own =
                     sentence.actors().stream().anyMatch(actor -> WordPattern.matches(actor.pronoun(), "i|me|us|we"));
-            if (!listed && (own || sentence.equals(annotations.sentences().get(0)))) {
+            boolean left = !own && Meeting.isTelegraphic(sentence, annotator.lexicon());
+            if (!listed
+                    && (own || left || sentence.equals(annotations.sentences().get(0)))) {
                 for (ActorPhrase phrase : Meeting.of(sentence, annotator.lexicon())) {
                     meets(phrase);
                 }

@@ -46,7 +46,7 @@ final class Judgement {
         boolean own = (tokens.get(0).is("my") || tokens.get(0).is("our"))
                         && WordPattern.matches(
                                 tokens.get(1).lower(),
-                                "impression|feeling|own|opinion|guess|conclusion|personal|general")
+                                "impression|feeling|own|opinion|guess|conclusion|personal|general|view|views|assessment|comment|recommendation")
                 || tokens.get(0).is("in")
                         && WordPattern.matches(tokens.get(1).lower(), "my|our")
                         && WordPattern.matches(tokens.get(2).lower(), "opinion|view|judgment|judgement|estimation|own")

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import memcon.annotation.ActorPhrase.Kind;
 import memcon.annotation.Cue;
 import memcon.annotation.Cue.Link;
 import memcon.annotation.Cue.Tense;
@@ -147,9 +148,22 @@ final class MainCues {
         if (narrative.isBackground(tense)) {
             boolean told = tense == Tense.PAST_PERFECT && speakers.stream().allMatch(frames::isTold);
             boolean goesOn = turn.speakers().equals(speakers) && cue.link() != Link.INVERTED && cue.use() != Use.TOPIC;
-            return told || !turn.isOpen() && present || goesOn;
+            return told || !turn.isOpen() && present || goesOn || present && isHeardByWriter(cue, speakers);
         }
         return present || isAcceptedOfAbsent(cue, speakers, sentence);
+    }
+
+    /** "I informed him of it. He considers that …": after the writer's own words the other one's view is what he answered. */
+    private boolean isHeardByWriter(Cue cue, List<Participant> speakers) {
+        Participant speaker = turn.speaker();
+        return cue.tense() == Tense.PRESENT
+                && cue.clause() == 0
+                && speaker != null
+                && speaker.isFirstPerson()
+                && speakers.size() == 1
+                && !speakers.get(0).isFirstPerson()
+                && cue.subject() != null
+                && (cue.subject().kind() == Kind.PRONOUN || cue.subject().kind() == Kind.NAME);
     }
 
     /** "It was pointed out that": a passive that tells of speech in the room. */

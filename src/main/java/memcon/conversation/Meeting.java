@@ -30,7 +30,7 @@ final class Meeting {
                 }
             }
         }
-        return List.of();
+        return talkWith(sentence, lexicon);
     }
 
     private static List<ActorPhrase> at(int verb, Sentence sentence) {
@@ -49,6 +49,11 @@ final class Meeting {
                 object = actor;
             }
         }
+        if (subject == null && leavesWriterOut(sentence, verb)) {
+            List<ActorPhrase> met = new ArrayList<>();
+            add(object, met);
+            return met;
+        }
         boolean own = isOwn(subject) || isOwn(object);
         boolean called = subject != null && object == null;
         if (subject == null || !own && !called && !sentence.first()) {
@@ -58,6 +63,45 @@ final class Meeting {
         add(subject, met);
         add(object, met);
         return met;
+    }
+
+    /** "Visited Karl.", "Was received by the Minister.": in a telegram the writer leaves himself out. */
+    private static boolean leavesWriterOut(Sentence sentence, int verb) {
+        List<Token> before = sentence.tokens().subList(0, verb);
+        return before.size() <= 2
+                && before.stream()
+                        .allMatch(token -> WordPattern.matches(token.lower(), "was|then|also|later|today|yesterday"));
+    }
+
+    /** Whether a sentence without a subject tells of the writer's meeting somebody, or a fragment of a talk with somebody. */
+    static boolean isTelegraphic(Sentence sentence, Lexicon lexicon) {
+        List<Token> tokens = sentence.tokens();
+        for (int i = 0; i < Math.min(3, tokens.size()); i++) {
+            if (lexicon.has("meetingverbs", tokens.get(i).lower()) && leavesWriterOut(sentence, i)) {
+                return !at(i, sentence).isEmpty();
+            }
+        }
+        return !talkWith(sentence, lexicon).isEmpty();
+    }
+
+    /** "At the reception: brief talk with Karl." */
+    private static List<ActorPhrase> talkWith(Sentence sentence, Lexicon lexicon) {
+        List<Token> tokens = sentence.tokens();
+        List<ActorPhrase> with = new ArrayList<>();
+        if (tokens.size() > 16
+                || !sentence.cues().isEmpty()
+                || tokens.stream().anyMatch(token -> lexicon.has("finite", token.lower()))) {
+            return with;
+        }
+        for (ActorPhrase actor : sentence.actors()) {
+            boolean talk = actor.from() > 1
+                    && tokens.get(actor.from() - 1).is("with")
+                    && lexicon.has("eventnouns", tokens.get(actor.from() - 2).lower());
+            if (talk) {
+                add(actor, with);
+            }
+        }
+        return with;
     }
 
     private static boolean isOwn(@Nullable ActorPhrase phrase) {

@@ -47,6 +47,7 @@ final class Narration {
                 || isToTheReader(sentence)
                 || deeds.isAppearance(sentence, frame)
                 || isService(sentence)
+                || Meeting.isTelegraphic(sentence, lexicon)
                 || isFragment(sentence);
     }
 

@@ -31,8 +31,46 @@ final class Pronouns {
             case "they" -> they();
             case "latter" -> one(turn.recentOther(turn.speakers()));
             case "former" -> turn.speakers();
-            default -> heOrShe(cue, sentence, frame);
+            case ActorPhrase.OMITTED -> omitted(cue, sentence, frame);
+            default -> fitting(word, heOrShe(cue, sentence, frame));
         };
+    }
+
+    /** "Then asked whether …", "Said no.": who speaks where the subject is left out, by whose turn it was. */
+    private List<Participant> omitted(Cue cue, Sentence sentence, Frame frame) {
+        boolean toWriter = sentence.actors().stream()
+                .filter(actor -> actor.from() >= cue.at() && actor.from() <= cue.to() + 1)
+                .anyMatch(actor -> WordPattern.matches(actor.pronoun(), "me|us"));
+        if (toWriter) {
+            return heOrShe(cue, sentence, frame);
+        }
+        Participant speaker = turn.speaker();
+        if (speaker == null) {
+            Participant salient = sentence.first() ? null : turn.salient();
+            return one(salient == null ? cast.noteTaker() : salient);
+        }
+        Utterance last = turn.last();
+        boolean asked =
+                last != null && cue.at() == 0 && (last.act() == SpeechAct.ASK || last.act() == SpeechAct.REQUEST);
+        boolean takesUp = WordPattern.matches(cue.act(), "answer|agree|deny|counter|concede|decline|promise|thank");
+        if (!asked && !takesUp) {
+            return List.of(speaker);
+        }
+        return speaker.isFirstPerson() ? one(turn.recentOther(List.of(speaker))) : one(cast.noteTaker());
+    }
+
+    /** "She" is the woman last spoken of. */
+    private List<Participant> fitting(String word, List<Participant> found) {
+        if (!word.equals("she")
+                || found.size() != 1
+                || NameMatch.isWoman(found.get(0).honorific())) {
+            return found;
+        }
+        List<Participant> others = cast.present().stream()
+                .filter(p -> NameMatch.isWoman(p.honorific()) && !p.isFirstPerson())
+                .toList();
+        Participant recent = turn.mostRecent(others);
+        return recent == null ? found : List.of(recent);
     }
 
     /** Those who speak together; after the note-taker's words those who spoke before. */

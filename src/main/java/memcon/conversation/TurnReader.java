@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 final class TurnReader {
 
     private final Annotations annotations;
+    private final Lexicon lexicon;
     private final Turn turn = new Turn();
     private final SpeakerResolver resolver;
     private final Narration narration;
@@ -40,6 +41,7 @@ final class TurnReader {
 
     TurnReader(Annotations annotations, Cast cast, Lexicon lexicon, Transcript transcript) {
         this.annotations = annotations;
+        this.lexicon = lexicon;
         NarrativeTense narrative = NarrativeTense.of(annotations, transcript::isLabelled);
         this.resolver = new SpeakerResolver(cast, turn, narrative);
         Deeds deeds = new Deeds(lexicon, resolver, narrative);
@@ -235,6 +237,11 @@ final class TurnReader {
                 own |= !meant.isEmpty() && meant.get(0).isFirstPerson();
                 meant.stream().filter(p -> p.isPresent() && !p.isFirstPerson()).forEach(present::add);
             }
+        }
+        if (Meeting.isTelegraphic(sentence, lexicon)) {
+            turn.close();
+            Meeting.of(sentence, lexicon)
+                    .forEach(met -> present.addAll(0, resolver.resolve(met, frames.current(), false)));
         }
         if (!present.isEmpty()) {
             turn.touch(present.get(0));

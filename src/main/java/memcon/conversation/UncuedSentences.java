@@ -1,6 +1,7 @@
 package memcon.conversation;
 
 import java.util.List;
+import memcon.annotation.ActorPhrase;
 import memcon.annotation.ActorPhrase.Kind;
 import memcon.annotation.Cue;
 import memcon.annotation.Cue.Link;
@@ -74,6 +75,7 @@ final class UncuedSentences {
                 return begins(List.of(acting), sentence, before, "acts", 0.6);
             }
             Participant answering = answering(sentence);
+            answering = answering == null ? subjectAsked(sentence) : answering;
             if (answering != null) {
                 return new Whose(List.of(answering), turn.speakers(), frames.current(), "short-answer", 0.7);
             }
@@ -90,6 +92,30 @@ final class UncuedSentences {
             List<Participant> speakers, Sentence sentence, List<Utterance> before, String rule, double confidence) {
         Frame frame = frames.at(speakers, sentence, before);
         return new Whose(speakers, addressees.of(null, speakers, frame), frame, rule, confidence);
+    }
+
+    /** "I asked whether he would go. The Minister had no plans.": a sentence about the one asked is his answer; null if it is none. */
+    private @Nullable Participant subjectAsked(Sentence sentence) {
+        Utterance last = turn.last();
+        Participant asker = turn.speaker();
+        ActorPhrase head =
+                sentence.actors().isEmpty() ? null : sentence.actors().get(0);
+        if (head == null
+                || head.from() > 0
+                || head.kind() != Kind.NAME && head.kind() != Kind.ROLE
+                || head.to() >= sentence.tokens().size()
+                || !WordPattern.matches(
+                        sentence.tokens().get(head.to()).lower(), "had|did|was|could|would|knew|saw|thought|felt|took")
+                || asker == null
+                || last == null
+                || last.act() != SpeechAct.ASK
+                || last.mode() == Mode.DIRECT
+                || last.cue() == null) {
+            return null;
+        }
+        List<Participant> meant = resolver.resolve(head, frames.current(), false);
+        Participant asked = asked(last, asker);
+        return asked != null && meant.equals(List.of(asked)) && !asked.equals(asker) ? asked : null;
     }
 
     /** "He had not.", "The reply was evasive.": a short sentence after a question of somebody's is the answer of the one asked; null if it is none. */
@@ -115,6 +141,10 @@ final class UncuedSentences {
                 || last.end() > sentence.start()) {
             return null;
         }
+        return asked(last, asker);
+    }
+
+    private @Nullable Participant asked(Utterance last, Participant asker) {
         return last.addressees().size() == 1 ? last.addressees().get(0) : resolver.other(asker, frames.current());
     }
 
