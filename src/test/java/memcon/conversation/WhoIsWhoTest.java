@@ -67,18 +67,22 @@ class WhoIsWhoTest {
 
     @Test
     void a_building_in_the_heading_is_nobody() {
-        InventedTalk talk = InventedTalk.of(
-                "Memorandum of a Conversation Between the President and the Secretary of State, Summer House, Arden, May 18, 1955\n\n"
-                        + "I asked the President whether the canal was open. He said that it was.\n");
+        InventedTalk talk = InventedTalk.of("""
+                Memorandum of a Conversation Between the President and the Secretary of State, Summer House, Arden, May 18, 1955
+
+                I asked the President whether the canal was open. He said that it was.
+                """);
         assertEquals("Secretary of State", talk.speaker("I asked"));
         assertEquals("President", talk.speaker("it was"));
     }
 
     @Test
     void a_presidents_adviser_is_not_the_president() {
-        InventedTalk talk = InventedTalk.of(
-                "Memorandum of Conversation Between the President's Adviser on Trade (Bird) and the Ruritanian Ambassador (Karl)\n\n"
-                        + "Ambassador Karl asked whether the canal was open. I told him that it was.\n");
+        InventedTalk talk = InventedTalk.of("""
+                Memorandum of Conversation Between the President's Adviser on Trade (Bird) and the Ruritanian Ambassador (Karl)
+
+                Ambassador Karl asked whether the canal was open. I told him that it was.
+                """);
         assertEquals("Adviser Bird", talk.speaker("I told"));
     }
 
@@ -98,9 +102,15 @@ class WhoIsWhoTest {
 
     @Test
     void a_telegram_comes_from_a_place_and_its_signature_may_be_spaced() {
-        InventedTalk talk = InventedTalk.of(
-                "CIPHER DEPARTMENT\n\nFrom:  Arden                 Dispatched: 17.8.61\n\n"
-                        + "Saw Karl today. He said that the canal was open. I replied that this was news.\n\n        B I R D E R 311\n");
+        InventedTalk talk = InventedTalk.of("""
+                CIPHER DEPARTMENT
+
+                From:  Arden                 Dispatched: 17.8.61
+
+                Saw Karl today. He said that the canal was open. I replied that this was news.
+
+                        B I R D E R 311
+                """);
         assertTrue(talk.speaker("I replied").equalsIgnoreCase("birder"), talk.speaker("I replied"));
     }
 
