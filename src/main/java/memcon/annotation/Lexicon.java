@@ -44,6 +44,9 @@ public final class Lexicon {
     private final Map<String, CueNoun> nouns = new HashMap<>();
     private final Map<String, Set<String>> lists = new HashMap<>();
 
+    /** Titles by their abbreviations, from the list {@code shorttitles}. */
+    private final Map<String, String> titles = new HashMap<>();
+
     private final StringBuilder content = new StringBuilder();
 
     private Lexicon() {}
@@ -92,10 +95,15 @@ public final class Lexicon {
                 String[] parts = row[0].split(":", 2);
                 lexicon.lists.put(
                         parts[0].strip(),
-                        Set.of(new HashSet<>(List.of(parts[1].strip().split("\\s+"))).toArray(String[]::new)));
+                        new HashSet<>(List.of(parts[1].strip().split("\\s+"))));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+        for (String pair : lexicon.lists.getOrDefault("shorttitles", Set.of())) {
+            int sign = pair.indexOf('=');
+            lexicon.titles.put(
+                    pair.substring(0, Math.max(0, sign)), pair.substring(sign + 1).replace('_', ' '));
         }
         lexicon.verbs.values().forEach(list -> list.sort((a, b) -> b.words().length - a.words().length));
         return lexicon;
@@ -135,8 +143,12 @@ public final class Lexicon {
 
     /** All entries whose words stand at a token, the longest first. */
     List<CueVerb> verbsAt(List<Token> tokens, int at) {
+        List<CueVerb> beginning = verbs.get(tokens.get(at).lower());
+        if (beginning == null) {
+            return List.of();
+        }
         List<CueVerb> found = new ArrayList<>();
-        for (CueVerb verb : verbs.getOrDefault(tokens.get(at).lower(), List.of())) {
+        for (CueVerb verb : beginning) {
             if (verb.standsAt(tokens, at)) {
                 found.add(verb);
             }
@@ -177,17 +189,13 @@ public final class Lexicon {
     /** The title that an abbreviation in the list {@code shorttitles} stands for ({@code secy=secretary}); else the word. */
     String fullTitle(String abbreviated) {
         String word = abbreviated.replace(".", "");
-        for (String pair : lists.getOrDefault("shorttitles", Set.of())) {
-            if (pair.startsWith(word + "=")) {
-                return pair.substring(word.length() + 1).replace('_', ' ');
-            }
-        }
-        return abbreviated;
+        return titles.getOrDefault(word, abbreviated);
     }
 
     /** Whether a word is in one of the lists of {@code words.txt}. */
     public boolean has(String list, String word) {
-        return lists.getOrDefault(list, Set.of()).contains(word);
+        Set<String> words = lists.get(list);
+        return words != null && words.contains(word);
     }
 
     boolean isAbbreviation(String word) {

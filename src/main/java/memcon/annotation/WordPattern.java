@@ -1,5 +1,6 @@
 package memcon.annotation;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,24 +15,25 @@ public final class WordPattern {
 
     private static final Pattern LITERAL = Pattern.compile("[\\p{L}\\p{M}'’ .,;-]+(?:\\|[\\p{L}\\p{M}'’ ,;-]*)*");
 
-    private static final Map<String, Set<String>> WORDS = new ConcurrentHashMap<>();
-    private static final Map<String, Pattern> PATTERNS = new ConcurrentHashMap<>();
+    private static final Map<String, WordPattern> KNOWN = new ConcurrentHashMap<>();
 
-    private WordPattern() {}
+    private final Pattern pattern;
+
+    /** The words of a pattern that is nothing but words; none for any other. */
+    private final Set<String> words;
+
+    private WordPattern(String pattern) {
+        boolean literal = LITERAL.matcher(pattern).matches() && pattern.indexOf('.') < 0;
+        this.words = literal ? new HashSet<>(List.of(pattern.split("\\|", -1))) : Set.of();
+        this.pattern = Pattern.compile(pattern);
+    }
 
     /** Whether the whole of a text matches a regular expression. */
     public static boolean matches(String text, String pattern) {
-        Set<String> words = WORDS.computeIfAbsent(pattern, WordPattern::literals);
-        return words.isEmpty()
-                ? PATTERNS.computeIfAbsent(pattern, Pattern::compile)
-                        .matcher(text)
-                        .matches()
-                : words.contains(text);
-    }
-
-    /** The words of a pattern that is nothing but words; none for any other. */
-    private static Set<String> literals(String pattern) {
-        boolean literal = LITERAL.matcher(pattern).matches() && pattern.indexOf('.') < 0;
-        return literal ? Set.copyOf(List.of(pattern.split("\\|", -1))) : Set.of();
+        WordPattern known = KNOWN.get(pattern);
+        if (known == null) {
+            known = KNOWN.computeIfAbsent(pattern, WordPattern::new);
+        }
+        return known.words.isEmpty() ? known.pattern.matcher(text).matches() : known.words.contains(text);
     }
 }

@@ -6,6 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
+import memcon.source.Blanks;
 
 /**
  * Names for nodes of one document that stay the same when other nodes come or go: a digest of the words, of which
@@ -19,7 +20,7 @@ public final class Anchors {
 
     /** The anchor of the next node with these words; calls must come in the order of the text. */
     public String next(String quotation, String discriminator) {
-        String words = quotation.replaceAll("\\s+", " ").strip();
+        String words = Blanks.single(quotation).strip();
         int occurrence = occurrences.merge(discriminator + '\u0000' + words, 1, Integer::sum);
         return digest(words + '\u0000' + discriminator + '\u0000' + occurrence);
     }

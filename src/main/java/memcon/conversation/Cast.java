@@ -16,7 +16,7 @@ final class Cast {
 
     private final List<Participant> participants = new ArrayList<>();
     private final NameMatch names = new NameMatch();
-    private final Map<String, Map<String, Integer>> officeScores = new HashMap<>();
+    private final Map<String, RoleMatch> offices = new HashMap<>();
     private final NameIndex index = new NameIndex(names);
 
     /** How this document's names compare; kept, as the same names come back. */
@@ -119,8 +119,9 @@ final class Cast {
 
     private int roleScore(ActorPhrase phrase, Participant participant) {
         int best = 0;
-        for (String role : participant.roles()) {
-            best = Math.max(best, officeScore(phrase.role(), role));
+        RoleMatch asked = office(phrase.role());
+        for (RoleMatch held : participant.offices()) {
+            best = Math.max(best, asked.score(held));
         }
         if (best > 0 && !phrase.country().isEmpty() && !participant.countries().isEmpty()) {
             boolean shared =
@@ -130,11 +131,8 @@ final class Cast {
         return best;
     }
 
-    /** {@link RoleMatch#score}, kept: the same offices come back with every phrase. */
-    private int officeScore(String asked, String held) {
-        return officeScores
-                .computeIfAbsent(asked, office -> new HashMap<>())
-                .computeIfAbsent(held, other -> RoleMatch.score(asked, other));
+    private RoleMatch office(String role) {
+        return offices.computeIfAbsent(role, RoleMatch::new);
     }
 
     static boolean sharesWord(String a, String b) {
@@ -161,7 +159,7 @@ final class Cast {
                 .filter(p -> p.isPresent()
                         && p.name().isEmpty()
                         && found.roles().stream()
-                                .anyMatch(role -> p.roles().stream().anyMatch(held -> officeScore(role, held) >= 8)))
+                                .anyMatch(role -> p.offices().stream().anyMatch(held -> office(role).score(held) >= 8)))
                 .filter(p -> p.countries().isEmpty()
                         || found.countries().isEmpty()
                         || p.countries().stream()

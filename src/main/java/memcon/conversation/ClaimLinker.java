@@ -18,6 +18,7 @@ final class ClaimLinker {
     private static final int WINDOW = 60;
     private static final double LIKE = 0.6;
     private static final int SHARED = 3;
+    private static final List<String> ENDINGS = List.of("ing", "ed", "es", "s");
     private static final Set<String> EMPTY = Set.of(
             "the", "and", "that", "there", "this", "these", "those", "they", "them", "their", "was", "were", "is",
             "are", "been", "being", "have", "has", "had", "not", "none", "never", "but", "for", "with", "from", "into",
@@ -67,6 +68,10 @@ final class ClaimLinker {
     }
 
     private static double likeness(Set<String> a, Set<String> b) {
+        int fewer = Math.min(a.size(), b.size());
+        if (fewer < SHARED || (double) fewer / Math.max(a.size(), b.size()) < LIKE) {
+            return 0; // even if all words of the one are in the other
+        }
         int both = 0;
         for (String word : a) {
             both += b.contains(word) ? 1 : 0;
@@ -74,12 +79,21 @@ final class ClaimLinker {
         return both < SHARED ? 0 : (double) both / (a.size() + b.size() - both);
     }
 
+    private static String stem(String word) {
+        for (String ending : ENDINGS) {
+            if (word.endsWith(ending)) {
+                return word.substring(0, word.length() - ending.length());
+            }
+        }
+        return word;
+    }
+
     private static Set<String> words(List<Token> tokens) {
         Set<String> words = new HashSet<>();
         for (Token token : tokens) {
             String word = token.lower();
             if (token.isWord() && word.length() > 2 && !EMPTY.contains(word)) {
-                words.add(word.length() > 4 ? word.replaceAll("(?:ing|ed|es|s)$", "") : word);
+                words.add(word.length() > 4 ? stem(word) : word);
             }
         }
         return words;

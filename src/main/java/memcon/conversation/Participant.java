@@ -1,8 +1,11 @@
 package memcon.conversation;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import memcon.annotation.ActorPhrase;
 import memcon.authority.AuthorityEntry;
@@ -15,7 +18,7 @@ final class Participant {
 
     private final EntityKind kind;
     private final Set<String> forms = new LinkedHashSet<>();
-    private final Set<String> roles = new LinkedHashSet<>();
+    private final Map<String, RoleMatch> roles = new LinkedHashMap<>();
     private final Set<String> countries = new LinkedHashSet<>();
     private String name = "";
     private String label;
@@ -64,7 +67,7 @@ final class Participant {
     }
 
     Set<String> roles() {
-        return roles;
+        return roles.keySet();
     }
 
     Set<String> countries() {
@@ -215,9 +218,14 @@ final class Participant {
         return forms;
     }
 
+    /** The offices, taken apart to be compared. */
+    Collection<RoleMatch> offices() {
+        return roles.values();
+    }
+
     void addRole(String role) {
         if (!role.isEmpty()) {
-            roles.add(role);
+            roles.computeIfAbsent(role, RoleMatch::new);
         }
     }
 

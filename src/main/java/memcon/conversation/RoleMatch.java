@@ -4,7 +4,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 
-/** Whether an office named in one place can be an office named in another: "the Minister" the Foreign Minister. */
+/**
+ * Whether an office named in one place can be an office named in another: "the Minister" the Foreign Minister. An office is
+ * taken apart once, as a document may name thousands.
+ */
 final class RoleMatch {
 
     private static final Set<String> RANKS = Set.of(
@@ -22,33 +25,55 @@ final class RoleMatch {
     private static final Set<String> FILLERS =
             Set.of("of", "for", "to", "the", "and", "acting", "state", "affairs", "extraordinary", "plenipotentiary");
 
-    private RoleMatch() {}
+    private final String role;
+    private final List<String> words;
+    private final Set<String> rank;
+    private final String head;
+
+    /** A bit for each word: two offices without the bits in common cannot have the words. */
+    private final long signs;
+
+    RoleMatch(String role) {
+        this.role = role;
+        this.words = words(role);
+        this.rank = rank(words);
+        this.head = words.isEmpty() ? "" : head(words);
+        this.signs = words.stream().mapToLong(word -> 1L << word.hashCode()).reduce(0, (one, other) -> one | other);
+    }
 
     /** 0 if they cannot be one; else the higher the surer. */
     static int score(String asked, String held) {
-        if (asked.equals(held)) {
+        return new RoleMatch(asked).score(new RoleMatch(held));
+    }
+
+    /** As {@link #score(String, String)}, this being what is asked for. */
+    int score(RoleMatch held) {
+        if (role.equals(held.role)) {
             return 10;
         }
-        List<String> a = words(asked);
-        List<String> b = words(held);
-        if (a.isEmpty() || b.isEmpty()) {
+        if (words.isEmpty() || held.words.isEmpty()) {
             return 0;
         }
-        if (!head(a).equals(head(b))) {
-            return !synonyms(a, b) ? 0 : STYLES.contains(asked) ? 2 : 6;
+        if (!head.equals(held.head)) {
+            return !synonyms(words, held.words) ? 0 : STYLES.contains(role) ? 2 : 6;
         }
-        if (!b.contains("general") && a.contains("general") || b.contains("general") && asked.contains("state")) {
+        boolean contained = held.hasAll(this);
+        boolean containing = hasAll(held);
+        if (!contained && !containing) {
+            return 0;
+        }
+        boolean general = held.words.contains("general");
+        if (!general && words.contains("general") || general && role.contains("state")) {
             return 0; // a Secretary General is no State Secretary, a Director General no Director
         }
-        boolean sameRank = rank(a).equals(rank(b));
-        boolean contained = b.containsAll(a);
-        if (sameRank && contained) {
-            return 8;
+        if (rank.equals(held.rank)) {
+            return contained ? 8 : 7;
         }
-        if (sameRank && a.containsAll(b)) {
-            return 7;
-        }
-        return contained && !head(a).equals("secretary") && !head(a).equals("president") ? 4 : 0;
+        return contained && !head.equals("secretary") && !head.equals("president") ? 4 : 0;
+    }
+
+    private boolean hasAll(RoleMatch other) {
+        return (other.signs & ~signs) == 0 && words.containsAll(other.words);
     }
 
     /** "His Excellency" and the like are said of any head of a mission, a ministry or a state. */
@@ -56,11 +81,14 @@ final class RoleMatch {
             Set.of("excellency", "majesty", "highness", "beatitude", "holiness", "eminence", "lordship");
 
     private static boolean synonyms(List<String> a, List<String> b) {
-        String x = String.join(" ", a);
-        String y = String.join(" ", b);
         if (a.size() == 1 && STYLES.contains(a.get(0))) {
             return !b.isEmpty() && HEADS.contains(head(b));
         }
+        if (a.size() > LONGEST_SYNONYM || b.size() > LONGEST_SYNONYM) {
+            return false;
+        }
+        String x = String.join(" ", a);
+        String y = String.join(" ", b);
         if (foreign(x) && foreign(y)) {
             return true;
         }
@@ -68,6 +96,9 @@ final class RoleMatch {
                 || x.equals("counselor") && y.equals("counsellor")
                 || y.equals("counselor") && x.equals("counsellor");
     }
+
+    /** How many words the longest of the names below has. */
+    private static final int LONGEST_SYNONYM = 3;
 
     /** Other names of a head of government. */
     private static final Set<String> PREMIERS =
@@ -77,10 +108,12 @@ final class RoleMatch {
         return PREMIERS.contains(role);
     }
 
+    private static final Set<String> FOREIGN =
+            Set.of("canciller", "foreign minister", "minister foreign", "foreign secretary", "secretary foreign");
+
     /** Other names of a foreign minister. */
     private static boolean foreign(String role) {
-        return Set.of("canciller", "foreign minister", "minister foreign", "foreign secretary", "secretary foreign")
-                .contains(role);
+        return FOREIGN.contains(role);
     }
 
     private static List<String> words(String role) {

@@ -1,6 +1,7 @@
 package memcon.conversation;
 
 import java.util.List;
+import memcon.source.Blanks;
 
 /** The short readable form of a statement: who does what with which words. */
 public final class StatementLabel {
@@ -20,7 +21,7 @@ public final class StatementLabel {
         String who = speakers.isEmpty()
                 ? "Somebody"
                 : String.join(" and ", speakers.stream().limit(2).toList());
-        String line = words.replaceAll("\\s+", " ").strip();
+        String line = Blanks.single(words).strip();
         String shortened = line.codePointCount(0, line.length()) <= WORDS
                 ? line
                 : line.substring(0, line.offsetByCodePoints(0, WORDS - 1)).strip() + "…";

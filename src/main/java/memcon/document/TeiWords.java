@@ -2,6 +2,7 @@ package memcon.document;
 
 import java.util.List;
 import java.util.Set;
+import memcon.source.Blanks;
 
 /** The running words of TEI elements: white space collapsed, page breaks dropped, notes put by. */
 final class TeiWords {
@@ -81,7 +82,7 @@ final class TeiWords {
     String of(TeiElement element) {
         StringBuilder words = new StringBuilder();
         collect(element, words);
-        return words.toString().replaceAll("[ \\t\\r\\n]+", " ").strip();
+        return Blanks.single(words.toString()).strip();
     }
 
     private void collect(TeiElement element, StringBuilder words) {

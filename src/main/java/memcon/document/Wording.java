@@ -2,6 +2,7 @@ package memcon.document;
 
 import java.util.Locale;
 import java.util.regex.Pattern;
+import memcon.source.Blanks;
 
 /** How words look: prose, a name, a heading. Guesses, all of them, by which a layout without markup is taken apart. */
 final class Wording {
@@ -28,7 +29,7 @@ final class Wording {
 
     /** Words without line breaks, doubled spaces and the Markdown that only decorates. */
     static String oneLine(String words) {
-        return words.replace("**", "").replaceAll("[\\s\\u00A0]+", " ").strip();
+        return Blanks.singleOfAny(words.replace("**", "")).strip();
     }
 
     static String unmarked(String line) {
