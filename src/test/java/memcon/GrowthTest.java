@@ -68,6 +68,14 @@ class GrowthTest {
                         + "\n\n";
             }
         },
+        EVER_NEW_OFFICES {
+            @Override
+            String paragraph(Random random) {
+                return sentence("The Minister of " + name(random), random) + " "
+                        + sentence("The " + name(random) + " Ambassador", random) + " "
+                        + sentence("The Director of the " + name(random) + " Bureau", random) + "\n\n";
+            }
+        },
         LABELLED_TURNS {
             @Override
             String paragraph(Random random) {
@@ -88,6 +96,12 @@ class GrowthTest {
             @Override
             String paragraph(Random random) {
                 return sentence("Petrenko", random) + " " + sentence("The Ambassador", random) + " ";
+            }
+        },
+        ONE_SENTENCE {
+            @Override
+            String paragraph(Random random) {
+                return "Petrenko said that " + said(random) + ", and Halvorsen replied that " + said(random) + ", and ";
             }
         };
 

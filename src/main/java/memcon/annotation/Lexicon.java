@@ -94,8 +94,7 @@ public final class Lexicon {
             for (String[] row : lexicon.rows(opener, "words.txt", 1)) {
                 String[] parts = row[0].split(":", 2);
                 lexicon.lists.put(
-                        parts[0].strip(),
-                        new HashSet<>(List.of(parts[1].strip().split("\\s+"))));
+                        parts[0].strip(), new HashSet<>(List.of(parts[1].strip().split("\\s+"))));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -103,7 +102,8 @@ public final class Lexicon {
         for (String pair : lexicon.lists.getOrDefault("shorttitles", Set.of())) {
             int sign = pair.indexOf('=');
             lexicon.titles.put(
-                    pair.substring(0, Math.max(0, sign)), pair.substring(sign + 1).replace('_', ' '));
+                    pair.substring(0, Math.max(0, sign)),
+                    pair.substring(sign + 1).replace('_', ' '));
         }
         lexicon.verbs.values().forEach(list -> list.sort((a, b) -> b.words().length - a.words().length));
         return lexicon;

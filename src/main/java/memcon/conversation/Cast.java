@@ -96,10 +96,20 @@ final class Cast {
 
     /** The participants that an office fits best. */
     List<Participant> holders(ActorPhrase phrase, List<Participant> among) {
-        int best = among.stream().mapToInt(p -> roleScore(phrase, p)).max().orElse(0);
-        return best <= 0
-                ? List.of()
-                : among.stream().filter(p -> roleScore(phrase, p) == best).toList();
+        List<Participant> holders = new ArrayList<>();
+        RoleMatch asked = office(phrase.role());
+        int best = 1;
+        for (Participant participant : among) {
+            int score = roleScore(phrase, asked, participant);
+            if (score > best) {
+                holders.clear();
+                best = score;
+            }
+            if (score == best) {
+                holders.add(participant);
+            }
+        }
+        return holders;
     }
 
     /** The participant that an office means ("the Ambassador"), the surest first; null if none fits. */
@@ -107,8 +117,9 @@ final class Cast {
     Participant holding(ActorPhrase phrase, List<Participant> among) {
         Participant best = null;
         int bestScore = 0;
+        RoleMatch asked = office(phrase.role());
         for (Participant participant : among) {
-            int score = roleScore(phrase, participant);
+            int score = roleScore(phrase, asked, participant);
             if (score > bestScore) {
                 best = participant;
                 bestScore = score;
@@ -118,8 +129,11 @@ final class Cast {
     }
 
     private int roleScore(ActorPhrase phrase, Participant participant) {
+        return roleScore(phrase, office(phrase.role()), participant);
+    }
+
+    private static int roleScore(ActorPhrase phrase, RoleMatch asked, Participant participant) {
         int best = 0;
-        RoleMatch asked = office(phrase.role());
         for (RoleMatch held : participant.offices()) {
             best = Math.max(best, asked.score(held));
         }
@@ -159,7 +173,8 @@ final class Cast {
                 .filter(p -> p.isPresent()
                         && p.name().isEmpty()
                         && found.roles().stream()
-                                .anyMatch(role -> p.offices().stream().anyMatch(held -> office(role).score(held) >= 8)))
+                                .anyMatch(role -> p.offices().stream()
+                                        .anyMatch(held -> office(role).score(held) >= 8)))
                 .filter(p -> p.countries().isEmpty()
                         || found.countries().isEmpty()
                         || p.countries().stream()

@@ -126,8 +126,8 @@ final class Counterparts {
 
     private @Nullable Participant takenUp(Utterance utterance, Cue cue) {
         List<Token> tokens = utterance.sentence().tokens();
-        boolean words = tokens.subList(0, cue.at()).stream()
-                .filter(token -> token.start() >= utterance.start())
+        int begin = Math.min(Token.firstFrom(tokens, utterance.start()), cue.at());
+        boolean words = tokens.subList(begin, cue.at()).stream()
                 .anyMatch(token -> WordPattern.matches(token.lower(), TAKEN_UP));
         if (!words) {
             return null;

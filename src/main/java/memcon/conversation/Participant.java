@@ -1,11 +1,8 @@
 package memcon.conversation;
 
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import memcon.annotation.ActorPhrase;
 import memcon.authority.AuthorityEntry;
@@ -18,7 +15,8 @@ final class Participant {
 
     private final EntityKind kind;
     private final Set<String> forms = new LinkedHashSet<>();
-    private final Map<String, RoleMatch> roles = new LinkedHashMap<>();
+    private final Set<String> roles = new LinkedHashSet<>();
+    private final List<RoleMatch> offices = new ArrayList<>(1);
     private final Set<String> countries = new LinkedHashSet<>();
     private String name = "";
     private String label;
@@ -67,7 +65,7 @@ final class Participant {
     }
 
     Set<String> roles() {
-        return roles.keySet();
+        return roles;
     }
 
     Set<String> countries() {
@@ -219,13 +217,13 @@ final class Participant {
     }
 
     /** The offices, taken apart to be compared. */
-    Collection<RoleMatch> offices() {
-        return roles.values();
+    List<RoleMatch> offices() {
+        return offices;
     }
 
     void addRole(String role) {
-        if (!role.isEmpty()) {
-            roles.computeIfAbsent(role, RoleMatch::new);
+        if (!role.isEmpty() && roles.add(role)) {
+            offices.add(new RoleMatch(role));
         }
     }
 

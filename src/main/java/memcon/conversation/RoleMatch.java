@@ -29,6 +29,12 @@ final class RoleMatch {
     private final List<String> words;
     private final Set<String> rank;
     private final String head;
+    private final String synonym;
+
+    /** Kept here, as most offices that are compared differ: of thousands nothing else is looked at. */
+    private final int hash;
+
+    private final int headHash;
 
     /** A bit for each word: two offices without the bits in common cannot have the words. */
     private final long signs;
@@ -38,6 +44,9 @@ final class RoleMatch {
         this.words = words(role);
         this.rank = rank(words);
         this.head = words.isEmpty() ? "" : head(words);
+        this.hash = role.hashCode();
+        this.headHash = head.hashCode();
+        this.synonym = synonym(String.join(" ", words));
         this.signs = words.stream().mapToLong(word -> 1L << word.hashCode()).reduce(0, (one, other) -> one | other);
     }
 
@@ -48,14 +57,14 @@ final class RoleMatch {
 
     /** As {@link #score(String, String)}, this being what is asked for. */
     int score(RoleMatch held) {
-        if (role.equals(held.role)) {
+        if (hash == held.hash && role.equals(held.role)) {
             return 10;
         }
         if (words.isEmpty() || held.words.isEmpty()) {
             return 0;
         }
-        if (!head.equals(held.head)) {
-            return !synonyms(words, held.words) ? 0 : STYLES.contains(role) ? 2 : 6;
+        if (headHash != held.headHash || !head.equals(held.head)) {
+            return !synonyms(held) ? 0 : STYLES.contains(role) ? 2 : 6;
         }
         boolean contained = held.hasAll(this);
         boolean containing = hasAll(held);
@@ -80,41 +89,28 @@ final class RoleMatch {
     private static final Set<String> STYLES =
             Set.of("excellency", "majesty", "highness", "beatitude", "holiness", "eminence", "lordship");
 
-    private static boolean synonyms(List<String> a, List<String> b) {
-        if (a.size() == 1 && STYLES.contains(a.get(0))) {
-            return !b.isEmpty() && HEADS.contains(head(b));
-        }
-        if (a.size() > LONGEST_SYNONYM || b.size() > LONGEST_SYNONYM) {
-            return false;
-        }
-        String x = String.join(" ", a);
-        String y = String.join(" ", b);
-        if (foreign(x) && foreign(y)) {
-            return true;
-        }
-        return premier(x) && premier(y)
-                || x.equals("counselor") && y.equals("counsellor")
-                || y.equals("counselor") && x.equals("counsellor");
+    private boolean synonyms(RoleMatch held) {
+        return words.size() == 1 && STYLES.contains(head)
+                ? HEADS.contains(held.head)
+                : !synonym.isEmpty() && synonym.equals(held.synonym);
     }
 
-    /** How many words the longest of the names below has. */
-    private static final int LONGEST_SYNONYM = 3;
+    /** What an office of several names is, by the first of these; empty if it has one name. */
+    private static String synonym(String office) {
+        return FOREIGN.contains(office)
+                ? "foreign minister"
+                : PREMIERS.contains(office)
+                        ? "premier"
+                        : office.equals("counselor") || office.equals("counsellor") ? "counselor" : "";
+    }
 
     /** Other names of a head of government. */
     private static final Set<String> PREMIERS =
             Set.of("premier", "prime minister", "chairman council ministers", "head government", "taoiseach");
 
-    private static boolean premier(String role) {
-        return PREMIERS.contains(role);
-    }
-
+    /** Other names of a foreign minister. */
     private static final Set<String> FOREIGN =
             Set.of("canciller", "foreign minister", "minister foreign", "foreign secretary", "secretary foreign");
-
-    /** Other names of a foreign minister. */
-    private static boolean foreign(String role) {
-        return FOREIGN.contains(role);
-    }
 
     private static List<String> words(String role) {
         return Arrays.stream(role.split("[ ,-]+", -1))
