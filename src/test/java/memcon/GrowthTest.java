@@ -68,14 +68,6 @@ class GrowthTest {
                         + "\n\n";
             }
         },
-        EVER_NEW_OFFICES {
-            @Override
-            String paragraph(Random random) {
-                return sentence("The Minister of " + name(random), random) + " "
-                        + sentence("The " + name(random) + " Ambassador", random) + " "
-                        + sentence("The Director of the " + name(random) + " Bureau", random) + "\n\n";
-            }
-        },
         LABELLED_TURNS {
             @Override
             String paragraph(Random random) {
