@@ -89,12 +89,6 @@ class GrowthTest {
             String paragraph(Random random) {
                 return sentence("Petrenko", random) + " " + sentence("The Ambassador", random) + " ";
             }
-        },
-        ONE_SENTENCE {
-            @Override
-            String paragraph(Random random) {
-                return "Petrenko said that " + said(random) + ", and Halvorsen replied that " + said(random) + ", and ";
-            }
         };
 
         abstract String paragraph(Random random);
