@@ -3,9 +3,7 @@ package memcon.conversation;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
 import memcon.annotation.ActorPhrase;
 import memcon.annotation.ActorPhrase.Kind;
@@ -53,7 +51,7 @@ final class CastBuilder {
         offices.couples();
         builder.named();
         builder.meeting();
-        builder.speaking();
+        new SpeakingPresence(annotations, builder.cast, builder.narrative, builder::speakerOf).find();
         new NoteTakerFinder(annotations, builder.cast).find();
         offices.eliminate();
         return builder.cast;
@@ -210,49 +208,8 @@ final class CastBuilder {
         }
     }
 
-    /** Whoever is the subject of a main clause of speech at the head of a paragraph, or of two elsewhere, is present. */
-    private void speaking() {
-        Map<Participant, Integer> mainSubjects = new HashMap<>();
-        boolean listed = cast.participants().stream().anyMatch(Participant::isListed);
-        for (Sentence sentence : annotations.sentences()) {
-            for (Cue cue : sentence.cues()) {
-                ActorPhrase subject = cue.subject();
-                boolean label = isLabel(cue);
-                addressed(cue, mainSubjects);
-                if (subject == null || label || !cue.isMain() || !narrative.tells(cue.tense()) || cue.negated()) {
-                    continue;
-                }
-                for (ActorPhrase phrase : ActorPhrase.apart(List.of(subject))) {
-                    Participant participant = speakerOf(phrase);
-                    if (participant != null) {
-                        boolean opens = sentence.first() && cue.clause() <= 2;
-                        mainSubjects.merge(participant, opens || !listed ? 2 : 1, Integer::sum);
-                    }
-                }
-            }
-        }
-        mainSubjects.forEach((participant, weight) -> {
-            if (weight >= 2) {
-                participant.setPresent();
-            }
-        });
-    }
-
     private static boolean isLabel(Cue cue) {
         return cue.lemma().equals("label");
-    }
-
-    /** "I told M. Karl": whoever the note-taker speaks to is there. */
-    private void addressed(Cue cue, Map<Participant, Integer> weights) {
-        ActorPhrase subject = cue.subject();
-        ActorPhrase addressee = cue.addressee();
-        boolean own = subject != null && WordPattern.matches(subject.pronoun(), "i|we");
-        if (own && cue.isMain() && narrative.tells(cue.tense()) && addressee != null && addressee.kind() == Kind.NAME) {
-            Participant participant = speakerOf(addressee);
-            if (participant != null) {
-                weights.merge(participant, 2, Integer::sum);
-            }
-        }
     }
 
     /** The member of the cast that a subject of speech means; null if it can mean none. */

@@ -128,4 +128,26 @@ class WhoseTurnTest {
         assertTrue(talk.hasNone("I propose"));
         assertTrue(talk.hasNone("Please send"));
     }
+
+    private static final String CALL = """
+            Call of the Ruritanian Ambassador
+
+            Arden, May 18, 1955
+
+            The Ruritanian Ambassador called on me, accompanied by Counsellor Brock. I asked him whether the canal was open. \
+            He replied that Marshal Otway had shown him a map. Otway reportedly answered every question with a smile. The map was blue. \
+            Counsellor Brock observed that the map was old.
+            """;
+
+    @Test
+    void one_sentence_of_somebody_whom_nobody_met_leaves_the_turn_with_the_one_who_tells_it() {
+        String teller = InventedTalk.of(CALL).speaker("The map was blue");
+        assertTrue(teller.contains("Ambassador"), teller);
+    }
+
+    @Test
+    void who_accompanies_the_caller_speaks_himself() {
+        String speaker = InventedTalk.of(CALL).speaker("the map was old");
+        assertTrue(speaker.contains("Brock"), speaker);
+    }
 }
