@@ -1,22 +1,14 @@
 package memcon.conversation;
 
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import memcon.annotation.Annotations;
 import memcon.annotation.Annotator;
 import memcon.annotation.Lexicon;
 import memcon.authority.Authority;
-import memcon.authority.AuthorityEntry;
-import memcon.authority.DateRange;
 import memcon.authority.EntityKind;
 import memcon.authority.Gazetteer;
-import memcon.document.FrontMatter;
 import memcon.document.Memorandum;
-import org.jspecify.annotations.Nullable;
 
 /** Reads a memorandum by rule: who says what to whom, told by whom. */
 public final class Extractor {
@@ -40,7 +32,8 @@ public final class Extractor {
         Cast cast = CastBuilder.build(annotator, annotations);
         Transcript transcript = Transcript.of(annotator, annotations, cast);
         identification.of(cast, memorandum);
-        TurnReader reader = new TurnReader(annotations, cast, annotator.lexicon(), transcript);
+        Records records = new Records(memorandum, cast);
+        TurnReader reader = new TurnReader(annotations, cast, annotator.lexicon(), transcript, records);
         List<Utterance> utterances = reader.read();
         identification.of(cast, memorandum);
 
@@ -57,8 +50,9 @@ public final class Extractor {
                 counterparts,
                 noteTakerPath);
         utterances.forEach(writer::add);
-        List<Conversation> conversations =
-                conversations(memorandum, reader.frames(), utterances, counterparts, writer, paths, cast);
+        List<Conversation> conversations = new ConversationWriter(
+                        memorandum, reader.frames(), cast, paths, counterparts, records, authority)
+                .of(utterances, writer);
         Reading reading = new Reading(
                 memorandum,
                 noteTakerPath,
@@ -88,112 +82,5 @@ public final class Extractor {
 
     static Origin origin(String rule, double confidence) {
         return new Origin(PATH, rule, confidence);
-    }
-
-    private List<Conversation> conversations(
-            Memorandum memorandum,
-            Frames frames,
-            List<Utterance> utterances,
-            Counterparts counterparts,
-            ReadingWriter writer,
-            ActorPaths paths,
-            Cast cast) {
-        List<Conversation> conversations = new ArrayList<>();
-        FrontMatter front = memorandum.frontMatter();
-        IdentityHashMap<Frame, Set<Participant>> speakingIn = speaking(utterances, counterparts);
-        for (Frame frame : frames.all()) {
-            String id = ReadingWriter.conversation(memorandum, frame);
-            Set<Participant> speaking = speakingIn.getOrDefault(frame, Set.of());
-            Set<Participant> members = new LinkedHashSet<>(speaking);
-            if (frame.isRecorded()) {
-                members.addAll(cast.participants().stream()
-                        .filter(Participant::isListed)
-                        .toList());
-                if (cast.noteTaker() != null) {
-                    members.add(cast.noteTaker());
-                }
-            }
-            List<Participation> participations = new ArrayList<>();
-            for (Participant member : members) {
-                participations.add(new Participation(paths.of(member), role(member, frame, frames, speaking)));
-            }
-            Participant teller = frame.teller();
-            Utterance opener = frame.opener();
-            String label = ReadingWriter.label(
-                    participations, paths, members, frame.isRecorded() ? "Conversation of " : "Told conversation of ");
-            conversations.add(
-                    frame.isRecorded() || teller == null || opener == null
-                            ? new Conversation(
-                                    id,
-                                    label,
-                                    participations,
-                                    front.date(),
-                                    front.dateAsWritten(),
-                                    place(front),
-                                    null,
-                                    null,
-                                    null,
-                                    origin("document", 0.9))
-                            : new Conversation(
-                                    id,
-                                    label,
-                                    participations,
-                                    before(front.date()),
-                                    null,
-                                    null,
-                                    ReadingWriter.conversation(
-                                            memorandum, frames.all().get(0)),
-                                    writer.path(opener),
-                                    memorandum.text().span(opener.start(), opener.end()),
-                                    origin("account", 0.8)));
-        }
-        return conversations;
-    }
-
-    /** Where the record says that it was made and its people met; who telephones is elsewhere. */
-    private @Nullable String place(FrontMatter front) {
-        if (front.place() == null || front.title().toLowerCase(Locale.ROOT).contains("telephone")) {
-            return null;
-        }
-        String place = null;
-        for (String part : front.place().split(",", -1)) {
-            List<AuthorityEntry> named = authority.byName(part.strip()).stream()
-                    .filter(entry -> entry.kind() == EntityKind.PLACE)
-                    .toList();
-            place = place == null && named.size() == 1 ? named.get(0).id() : place;
-        }
-        return place;
-    }
-
-    /** Who speaks or is spoken to in each conversation, in the order of the text. */
-    private static IdentityHashMap<Frame, Set<Participant>> speaking(
-            List<Utterance> utterances, Counterparts counterparts) {
-        IdentityHashMap<Frame, Set<Participant>> speaking = new IdentityHashMap<>();
-        for (Utterance utterance : utterances) {
-            if (utterance.depth() == Utterance.Depth.PRINCIPAL) {
-                Set<Participant> inFrame = speaking.computeIfAbsent(utterance.frame(), f -> new LinkedHashSet<>());
-                inFrame.addAll(utterance.speakers());
-                inFrame.addAll(counterparts.of(utterance));
-            }
-        }
-        return speaking;
-    }
-
-    /** What is recounted happened on the day of recounting or before. */
-    private static @Nullable DateRange before(@Nullable DateRange told) {
-        return told == null || told.latest() == null ? null : new DateRange(null, told.latest());
-    }
-
-    private static Participation.Role role(Participant member, Frame frame, Frames frames, Set<Participant> speaking) {
-        if (member.isNoteTaker() && frame.isRecorded()) {
-            return Participation.Role.NOTE_TAKER;
-        }
-        if (member.isInterpreter()) {
-            return Participation.Role.INTERPRETER;
-        }
-        if (frame.isRecorded() && frames.all().stream().anyMatch(other -> member.equals(other.teller()))) {
-            return Participation.Role.INFORMANT;
-        }
-        return speaking.contains(member) ? Participation.Role.INTERLOCUTOR : Participation.Role.PRESENT;
     }
 }

@@ -8,22 +8,29 @@ import org.jspecify.annotations.Nullable;
 final class Frame {
 
     private final int number;
+    private final int entry;
     private final Set<Participant> members = new LinkedHashSet<>();
     private final @Nullable Participant teller;
     private final @Nullable Utterance opener;
 
-    private Frame(int number, @Nullable Participant teller, @Nullable Utterance opener) {
+    private Frame(int number, int entry, @Nullable Participant teller, @Nullable Utterance opener) {
         this.number = number;
+        this.entry = entry;
         this.teller = teller;
         this.opener = opener;
     }
 
-    static Frame recorded() {
-        return new Frame(1, null, null);
+    static Frame recorded(int number, int entry) {
+        return new Frame(number, entry, null, null);
     }
 
     static Frame told(int number, Participant teller, Utterance opener) {
-        return new Frame(number, teller, opener);
+        return new Frame(number, opener.frame().entry(), teller, opener);
+    }
+
+    /** The entry of the document that records it, or in which it is recounted. */
+    int entry() {
+        return entry;
     }
 
     int number() {

@@ -1,6 +1,7 @@
 package memcon.conversation;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -20,8 +21,10 @@ final class Frames {
 
     private final Cast cast;
     private final SpeakerResolver resolver;
+    private final Records records;
     private final List<Frame> all = new ArrayList<>();
     private final List<Opening> openings = new ArrayList<>();
+    private Frame recorded;
     private Frame current;
 
     /**
@@ -33,21 +36,45 @@ final class Frames {
      */
     private record Opening(Participant teller, Participant partner, Utterance utterance) {}
 
-    Frames(Cast cast, SpeakerResolver resolver) {
+    Frames(Cast cast, SpeakerResolver resolver, Records records) {
         this.cast = cast;
         this.resolver = resolver;
-        this.current = Frame.recorded();
+        this.records = records;
+        this.recorded = Frame.recorded(1, 0);
+        this.current = recorded;
         all.add(current);
-        current.members()
-                .addAll(cast.present().stream().filter(Participant::isListed).toList());
+        sit(records.listed(0, true).stream().filter(Participant::isPresent).toList());
+    }
+
+    private void sit(Collection<Participant> people) {
+        recorded.members().addAll(people);
         Participant noteTaker = cast.noteTaker();
         if (noteTaker != null && noteTaker.isPresent()) {
-            current.members().add(noteTaker);
+            recorded.members().add(noteTaker);
         }
     }
 
     List<Frame> all() {
         return all;
+    }
+
+    /**
+     * Goes on to an entry that records another conversation, of the same people unless it names others. One in which nothing
+     * was said was a covering letter and no conversation.
+     */
+    void enter(int entry, Sentence sentence, boolean silent) {
+        if (records.at(entry).isEmpty()) {
+            return;
+        }
+        Set<Participant> before = recorded.members();
+        if (silent) {
+            all.remove(recorded);
+        }
+        recorded = Frame.recorded(all.size() + 1, entry);
+        current = recorded;
+        all.add(recorded);
+        boolean others = silent || records.bringsOthers(entry, sentence, before);
+        sit(others ? records.listed(entry, silent) : before);
     }
 
     Frame current() {
@@ -65,15 +92,15 @@ final class Frames {
             return current;
         }
         if (speaker.isFirstPerson()) {
-            current = all.get(0);
+            current = recorded;
             current.members().add(speaker);
             return current;
         }
         if (current.members().contains(speaker)) {
             return current;
         }
-        if (!current.isRecorded() && all.get(0).members().contains(speaker) && speaksToNoteTaker(sentence)) {
-            current = all.get(0);
+        if (!current.isRecorded() && recorded.members().contains(speaker) && speaksToNoteTaker(sentence)) {
+            current = recorded;
             return current;
         }
         Opening opening = openingFor(speaker);

@@ -130,7 +130,9 @@ final class ReadingWriter {
      */
     private void alternative(Utterance utterance, Statement statement) {
         String id = memorandum.path() + "/statement/" + anchors.next(text.quote(statement.passage()), "reading");
-        Statement other = statement.readAs(id, memorandum.path() + "/conversation/1", noteTaker);
+        Utterance opener = utterance.frame().opener();
+        Statement other = statement.readAs(
+                id, conversation(memorandum, opener == null ? utterance.frame() : opener.frame()), noteTaker);
         put(utterance, statement.alternativeTo(id));
         ordered.add(other);
     }

@@ -39,14 +39,14 @@ final class TurnReader {
     private final MainCues mainCues;
     private boolean prose;
 
-    TurnReader(Annotations annotations, Cast cast, Lexicon lexicon, Transcript transcript) {
+    TurnReader(Annotations annotations, Cast cast, Lexicon lexicon, Transcript transcript, Records records) {
         this.annotations = annotations;
         this.lexicon = lexicon;
         NarrativeTense narrative = NarrativeTense.of(annotations, transcript::isLabelled);
         this.resolver = new SpeakerResolver(cast, turn, narrative);
         Deeds deeds = new Deeds(lexicon, resolver, narrative);
         this.narration = new Narration(lexicon, cast, deeds);
-        this.frames = new Frames(cast, resolver);
+        this.frames = new Frames(cast, resolver, records);
         this.transcript = transcript;
         this.quotes = new Quotes(annotations);
         this.addressees = new Addressees(cast, turn, resolver);
@@ -68,6 +68,7 @@ final class TurnReader {
             if (now != entry) {
                 entry = now;
                 turn.close();
+                frames.enter(entry, sentence, utterances.isEmpty());
             }
             read(sentence);
         }

@@ -24,14 +24,16 @@ final class BodyReader {
     private boolean listing;
     private boolean copying;
     private boolean signed;
+    private final boolean diary;
 
-    private BodyReader(Draft draft, Lines lines) {
+    private BodyReader(Draft draft, Lines lines, int from) {
         this.draft = draft;
         this.lines = lines;
+        this.diary = EntryHeading.isDiary(draft.content.substring(0, from));
     }
 
     static void read(Draft draft, int from, int to) {
-        BodyReader reader = new BodyReader(draft, new Lines(draft.content, from, to));
+        BodyReader reader = new BodyReader(draft, new Lines(draft.content, from, to), from);
         int start = from;
         while (start < to) {
             start = reader.section(start, to);
@@ -70,6 +72,9 @@ final class BodyReader {
             if (apparatus.isPresent()) {
                 draft.mark(block.start(), block.end(), apparatus.get());
             } else {
+                if (diary && EntryHeading.dayTold(words).isPresent()) {
+                    draft.nextEntry();
+                }
                 open.add(block);
             }
         }

@@ -1,6 +1,7 @@
 package memcon.document;
 
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Lines that begin another record inside a document: a journal's next day, an attached memorandum. */
@@ -19,13 +20,40 @@ final class EntryHeading {
             "[\\s\\W]*+(?>(?>(?:mon|tues|wednes|thurs|fri|satur|sun)day|entry(?: of)?|evening|morning|afternoon|\\p{Lu}[\\p{L}.-]++,?"
                     + "|\\d{1,2}[:.]?\\d{0,2} ?(?:[ap]\\.?m\\.?|hours)?|to)[\\s\\W]*+)*+");
 
+    /** A name and a colon, which is no label of a date. */
+    private static final Pattern NAME_BEFORE = Pattern.compile(
+            "(?!.*\\b(?:date|time|entry)\\W*:).*\\p{L}\\W*:\\W*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
     /** "2 May", "Monday, May 2": in a journal the year is told once. */
     private static final Pattern DAY = Pattern.compile(
             "\\W*(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?(?:the )?(?:\\d{1,2}(?:st|nd|rd|th)?(?: of)? "
                     + MONTH + "|" + MONTH + " \\d{1,2}(?:st|nd|rd|th)?)\\W*",
             Pattern.CASE_INSENSITIVE);
 
+    /** "On 5 May I received the ambassador": a day of a diary that has no heading. */
+    private static final Pattern DAY_TOLD = Pattern.compile(
+            "\\W*(?:on )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?(?:the )?"
+                    + "(\\d{1,2}(?:st|nd|rd|th)?(?: of)? " + MONTH + "(?:,? \\d{4})?|" + MONTH
+                    + " \\d{1,2}(?:st|nd|rd|th)?(?:, \\d{4})?)(?: at [^,;]{3,30}?)?[,:.]? (?:in the (?:morning|afternoon|evening),? )?"
+                    + "(?:I |we )?(?:received|visited|met|called on|saw|had an?(?:other)? (?:talk|conversation|meeting)|was (?:visited|received|called)"
+                    + "|talked|spoke|conversed|paid)\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern DIARY =
+            Pattern.compile("\\b(?:diary|diaries|journal|daybook|day-book)\\b", Pattern.CASE_INSENSITIVE);
+
     private EntryHeading() {}
+
+    /** Whether a header is one of a diary. */
+    static boolean isDiary(String header) {
+        return DIARY.matcher(header).find();
+    }
+
+    /** The day with which the first words of an entry without a heading begin. */
+    static Optional<String> dayTold(String paragraph) {
+        Matcher matcher = DAY_TOLD.matcher(paragraph);
+        return matcher.lookingAt() ? Optional.of(matcher.group(1)) : Optional.empty();
+    }
 
     /** Whether a line is nothing but a date, perhaps with weekday, place or hour. */
     static boolean isDate(String words) {
@@ -36,8 +64,10 @@ final class EntryHeading {
             return true;
         }
         Optional<WrittenDate> date = WrittenDate.find(words);
+        // "Jenkins: January 15, 1949.": somebody answers.
         return date.isPresent()
                 && date.get().range().earliest() != null
+                && !NAME_BEFORE.matcher(words.substring(0, date.get().start())).matches()
                 && BESIDE.matcher(words.substring(0, date.get().start())).matches()
                 && BESIDE.matcher(words.substring(date.get().end())).matches();
     }

@@ -72,6 +72,7 @@ final class FrontMatterDraft {
     boolean fill(HeaderLabel.Field field, String value) {
         switch (field) {
             case SUBJECT -> subject = first(subject, value);
+            case SUMMARY -> summary = first(summary, value);
             case DATE -> {
                 return date(value);
             }

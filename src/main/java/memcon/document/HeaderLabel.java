@@ -33,6 +33,7 @@ record HeaderLabel(Field field, String label, String value) {
                         + "|transcribed by|taken down by|stenograph(?:er|ed by)|signed by|from"),
         TRANSLATOR("translated by|translator|translation by"),
         LANGUAGE("original language"),
+        SUMMARY("description|abstract|synopsis"),
         TO(
                 "to|through|(?:carbon )?cop(?:y|ies)(?: (?:sent )?to)?|cc|c\\.c\\.|distribution(?: list)?|distributed(?: to)?|circulat(?:ion|ed)(?: to| list)?"
                         + "|info|sent to|delivered to|forwarded to|addressees?|recipients?|repeated to|for information"),
@@ -54,6 +55,7 @@ record HeaderLabel(Field field, String label, String value) {
                 case DATE -> Apparatus.Kind.DATE;
                 case CLASSIFICATION -> Apparatus.Kind.CLASSIFICATION;
                 case LANGUAGE -> Apparatus.Kind.LANGUAGE;
+                case SUMMARY -> Apparatus.Kind.SUMMARY;
                 default -> Apparatus.Kind.FIELD;
             };
         }
