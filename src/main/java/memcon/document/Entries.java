@@ -22,12 +22,16 @@ public final class Entries {
      * @param head the words above its body
      * @param date when it was; null if its head does not say
      * @param dateAsWritten the words of that
+     * @param place where it was, as written; empty if its head does not say
+     * @param isListed whether its head lists those who took part
      */
     public record Entry(
             int number,
             String head,
             @Nullable DateRange date,
-            @Nullable String dateAsWritten) {}
+            @Nullable String dateAsWritten,
+            String place,
+            boolean isListed) {}
 
     /** The first, and all others that are records of their own. */
     public static List<Entry> of(Memorandum memorandum) {
