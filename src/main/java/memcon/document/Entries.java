@@ -37,7 +37,7 @@ public final class Entries {
     public static List<Entry> of(Memorandum memorandum) {
         List<Entry> entries = new ArrayList<>();
         int passed = 0;
-        int end = 0;
+        int above = 0;
         int last = -1;
         for (Paragraph paragraph : memorandum.paragraphs()) {
             int from = passed;
@@ -48,13 +48,13 @@ public final class Entries {
             }
             if (paragraph.entry() != last) {
                 last = paragraph.entry();
-                Span above = new Span(end, paragraph.span().start());
-                Entry entry = read(memorandum, apparatus.subList(from, passed), above, paragraph);
+                Span head = new Span(above, paragraph.span().start());
+                Entry entry = read(memorandum, apparatus.subList(from, passed), head, paragraph);
                 if (last == 0 || entry.isListed() || entry.date() != null && isAnotherDay(entry, entries)) {
                     entries.add(entry);
                 }
             }
-            end = paragraph.span().end();
+            above = paragraph.span().end();
         }
         return entries;
     }
