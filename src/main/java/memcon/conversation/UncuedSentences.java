@@ -8,6 +8,7 @@ import memcon.annotation.Cue.Link;
 import memcon.annotation.Cue.Tense;
 import memcon.annotation.CueVerb;
 import memcon.annotation.Sentence;
+import memcon.annotation.Token;
 import memcon.annotation.WordPattern;
 import org.jspecify.annotations.Nullable;
 
@@ -104,8 +105,7 @@ final class UncuedSentences {
                 || head.from() > 0
                 || head.kind() != Kind.NAME && head.kind() != Kind.ROLE
                 || head.to() >= sentence.tokens().size()
-                || !WordPattern.matches(
-                        sentence.tokens().get(head.to()).lower(), "had|did|was|could|would|knew|saw|thought|felt|took")
+                || !answers(sentence.tokens(), head.to())
                 || asker == null
                 || last == null
                 || last.act() != SpeechAct.ASK
@@ -116,6 +116,14 @@ final class UncuedSentences {
         List<Participant> meant = resolver.resolve(head, frames.current(), false);
         Participant asked = asked(last, asker);
         return asked != null && meant.equals(List.of(asked)) && !asked.equals(asker) ? asked : null;
+    }
+
+    /** "… was", "… could": of the deeds that were done before ("… had told him") only what was not done or had is an answer. */
+    private static boolean answers(List<Token> tokens, int verb) {
+        return WordPattern.matches(tokens.get(verb).lower(), "did|was|could|would|knew|saw|thought|felt|took")
+                || tokens.get(verb).is("had")
+                        && verb + 1 < tokens.size()
+                        && WordPattern.matches(tokens.get(verb + 1).lower(), "no|not|never|nothing");
     }
 
     /** "He had not.", "The reply was evasive.": a short sentence after a question of somebody's is the answer of the one asked; null if it is none. */

@@ -66,6 +66,16 @@ class WhoIsWhoTest {
     }
 
     @Test
+    void the_secretary_is_no_press_secretary() {
+        InventedTalk talk = InventedTalk.of("""
+                Memorandum of a Telephone Conversation Among the Secretary of State, the President's Press Secretary (Bird), and the President's Staff Secretary (Karl)
+
+                The Secretary said that the canal was open.
+                """);
+        assertEquals("Secretary of State", talk.speaker("canal"));
+    }
+
+    @Test
     void a_building_in_the_heading_is_nobody() {
         InventedTalk talk = InventedTalk.of("""
                 Memorandum of a Conversation Between the President and the Secretary of State, Summer House, Arden, May 18, 1955
