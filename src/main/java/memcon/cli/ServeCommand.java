@@ -2,13 +2,11 @@ package memcon.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import memcon.serve.Endpoint;
 import memcon.serve.EndpointSettings;
-import memcon.serve.Limits;
 import memcon.serve.Monitoring;
 import memcon.store.Holdings;
 import memcon.store.Store;
@@ -41,6 +39,7 @@ import picocli.CommandLine.Spec;
             "  memcon serve",
             "  memcon serve talks/ --port 8080                   a folder of memoranda",
             "  memcon serve --store archive --host 0.0.0.0       open to other machines",
+            "  memcon serve @fuseki-config/serve.options         options from a file, one a line",
             "  curl http://localhost:3030/sparql --data-urlencode query@question.rq",
             "",
             "Exit codes: 0 stopped; 1 not served, because the data break rules; 2 not served."
@@ -58,6 +57,9 @@ final class ServeCommand implements Callable<Integer> {
 
     @Mixin
     private CollectionOptions collection;
+
+    @Mixin
+    private LimitOptions limits;
 
     @Parameters(
             arity = "0..*",
@@ -81,22 +83,10 @@ final class ServeCommand implements Callable<Integer> {
     private @Nullable String host;
 
     @Option(
-            names = "--timeout",
-            paramLabel = "SECONDS",
-            description = "How long a query may run before it is refused. Default: 60")
-    private @Nullable Integer timeout;
-
-    @Option(
-            names = "--max-rows",
-            paramLabel = "N",
-            description = "How many rows an answer may have; a longer one is refused, never cut. Default: 1000000")
-    private @Nullable Long maxRows;
-
-    @Option(
-            names = "--max-queries",
-            paramLabel = "N",
-            description = "How many queries run at one time. Default: two for each processor, at least 4")
-    private @Nullable Integer maxQueries;
+            names = "--behind-proxy",
+            description =
+                    "Take a visitor's address from Forwarded or X-Forwarded-For, which a proxy before the server writes.")
+    private boolean behindProxy;
 
     @Option(
             names = "--monitor-port",
@@ -145,7 +135,7 @@ final class ServeCommand implements Callable<Integer> {
         if (host != null) {
             settings = settings.withHost(host);
         }
-        return settings.with(limits()).with(monitoring());
+        return settings.with(limits.limits()).with(monitoring()).behindProxy(behindProxy);
     }
 
     private Monitoring monitoring() {
@@ -156,30 +146,9 @@ final class ServeCommand implements Callable<Integer> {
         return accessLog == null ? monitoring : monitoring.withAccessLog(accessLog);
     }
 
-    private Limits limits() {
-        Limits limits = Limits.DEFAULT;
-        if (timeout != null) {
-            limits = limits.withTimeout(Duration.ofSeconds(positive("--timeout", timeout)));
-        }
-        if (maxRows != null) {
-            limits = limits.withRows(positive("--max-rows", maxRows));
-        }
-        if (maxQueries != null) {
-            limits = limits.withQueries(Math.toIntExact(positive("--max-queries", maxQueries)));
-        }
-        return limits;
-    }
-
     private int port(String option, int value) {
         if (value < 0 || value > LARGEST_PORT) {
             throw wrong(option + " " + value + " is no port; one is between 0 and " + LARGEST_PORT);
-        }
-        return value;
-    }
-
-    private long positive(String option, long value) {
-        if (value < 1) {
-            throw wrong(option + " " + value + " is not at least 1");
         }
         return value;
     }
