@@ -102,7 +102,13 @@ final class SpeakingPresence {
         int partner = met.stream().mapToInt(p -> said.getOrDefault(p, 0)).max().orElse(0);
         String title = annotations.memorandum().frontMatter().title();
         boolean gathering = title != null && GATHERING.matcher(title).find();
-        return first && !gathering && !met.isEmpty() && said.values().stream().allMatch(words -> words <= partner + 2);
+        // Whoever was met as "the Ambassador" may be called by a name as soon as he speaks.
+        boolean named = met.stream().noneMatch(participant -> participant.name().isEmpty());
+        return first
+                && named
+                && !gathering
+                && !met.isEmpty()
+                && said.values().stream().allMatch(words -> words <= partner + 2);
     }
 
     private boolean tells(Cue cue) {

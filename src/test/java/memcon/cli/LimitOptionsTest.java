@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.TreeSet;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import memcon.serve.Limits;
@@ -42,8 +41,7 @@ class LimitOptionsTest {
         TreeSet<String> inFile = Pattern.compile("(?m)^(--[a-z-]+)=")
                 .matcher(Files.readString(FILE))
                 .results()
-                .map(MatchResult::toString)
-                .map(option -> option.replace("=", ""))
+                .map(match -> match.group(1))
                 .collect(Collectors.toCollection(TreeSet::new));
         TreeSet<String> known = new CommandLine(new Limited())
                 .getCommandSpec().options().stream()
