@@ -26,6 +26,10 @@ final class SpeakingPresence {
     private static final Set<String> INTERRUPTING =
             Set.of("interject", "interpose", "interrupt", "intervene", "break in", "throw in", "put in", "chime in");
 
+    /** Said of anybody, whatever his office. */
+    private static final Pattern COURTESIES =
+            Pattern.compile("(?i)(?:Mr|M|Mister|Monsieur|Herr|Signor|Señor|Senhor|Pan|Comrade|Cde|c)\\.?");
+
     private static final Pattern GATHERING = Pattern.compile("(?i)\\b(?:meetings?|conference|minutes|session)\\b");
 
     private final Annotations annotations;
@@ -71,7 +75,7 @@ final class SpeakingPresence {
                                 || INTERRUPTING.contains(cue.lemma()));
                 boolean opens = sentence.first() && cue.clause() <= 2;
                 for (ActorPhrase phrase : ActorPhrase.apart(List.of(subject))) {
-                    add(phrase, opens || answers || !listed && !two ? ENOUGH : 1);
+                    add(phrase, opens || answers || !listed && !two || isMetByOffice(phrase) ? ENOUGH : 1);
                 }
             }
         }
@@ -102,13 +106,16 @@ final class SpeakingPresence {
         int partner = met.stream().mapToInt(p -> said.getOrDefault(p, 0)).max().orElse(0);
         String title = annotations.memorandum().frontMatter().title();
         boolean gathering = title != null && GATHERING.matcher(title).find();
-        // Whoever was met as "the Ambassador" may be called by a name as soon as he speaks.
-        boolean named = met.stream().noneMatch(participant -> participant.name().isEmpty());
-        return first
-                && named
-                && !gathering
-                && !met.isEmpty()
-                && said.values().stream().allMatch(words -> words <= partner + 2);
+        return first && !gathering && !met.isEmpty() && said.values().stream().allMatch(words -> words <= partner + 2);
+    }
+
+    /** "The Ambassador called on me. Mr. Karl said": a name without an office may be that of whoever was met by his office. */
+    private boolean isMetByOffice(ActorPhrase phrase) {
+        return phrase.kind() == Kind.NAME
+                && COURTESIES.matcher(phrase.honorific()).matches()
+                && cast.present().stream()
+                        .anyMatch(participant ->
+                                participant.isMet() && participant.name().isEmpty());
     }
 
     private boolean tells(Cue cue) {
