@@ -115,8 +115,16 @@ final class PhraseWords {
                         && !",;)]".contains(tokens.get(at - 1).text());
         boolean starter = lexicon.has("starters", token.lower());
         return begins
-                ? !starter && !names.isCommonWord(token) && !isLoneVerb(at)
+                ? !starter && !names.isCommonWord(token) && !isLoneVerb(at) && !isManner(at)
                 : !starter || lexicon.has("roles", token.lower());
+    }
+
+    /** "Hotly denied it": in a telegram an adverb stands before the verb that begins it, and no name as Kelly or Daly. */
+    private boolean isManner(int at) {
+        return at == 0
+                && WordPattern.matches(tokens.get(at).lower(), "(?!emily|lily)\\p{L}{2,}[^al]ly")
+                && at + 2 < tokens.size()
+                && lexicon.isPast(tokens.get(at + 1).lower());
     }
 
     /** "Visited Karl", "Informed him": in a telegram a verb begins the sentence. */

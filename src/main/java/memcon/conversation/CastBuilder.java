@@ -29,6 +29,10 @@ final class CastBuilder {
     private static final Pattern TALK = Pattern.compile(
             "(?i)\\b(?:conversations?|talks?|meetings?|interview|audience|visits?|calls?|discussions?|lunch(?:eon)?|dinner|reception)\\b");
 
+    /** Who drafted, saw or typed a record was not at the talk for that. */
+    private static final Pattern HANDLED = Pattern.compile(
+            "(?i)\\b(?:drafted|seen|typed|written|read|checked|approved|copied) by: .*$", Pattern.DOTALL);
+
     private final Annotator annotator;
     private final Annotations annotations;
     private final Cast cast = new Cast();
@@ -61,7 +65,7 @@ final class CastBuilder {
     private void headings(String title) {
         TitleReader reader = new TitleReader(annotator, cast);
         int listed = cast.present().size();
-        reader.read(CapitalLine.lowered(title));
+        reader.read(CapitalLine.lowered(HANDLED.matcher(title).replaceFirst("")));
         boolean introduced =
                 cast.present().size() > listed && TALK.matcher(title).find();
         if (introduced || listed > 2) {

@@ -54,6 +54,9 @@ final class Meeting {
             add(object, met);
             return met;
         }
+        if (object == null && isOwn(subject)) {
+            object = antecedent(subject, sentence);
+        }
         boolean own = isOwn(subject) || isOwn(object);
         boolean called = subject != null && object == null;
         if (subject == null || !own && !called && !sentence.first()) {
@@ -63,6 +66,26 @@ final class Meeting {
         add(subject, met);
         add(object, met);
         return met;
+    }
+
+    /** "Consul Karl, whom I met on the quay": whoever the relative clause hangs on; null if there is none. */
+    private static @Nullable ActorPhrase antecedent(ActorPhrase subject, Sentence sentence) {
+        int whom = subject.from() - 1;
+        if (whom < 1 || !sentence.tokens().get(whom).is("whom")) {
+            return null;
+        }
+        int end = sentence.tokens().get(whom - 1).isWord() ? whom : whom - 1;
+        return sentence.actors().stream()
+                .filter(actor -> actor.to() == end && actor.kind() == Kind.NAME)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Whether the note-taker opens a paragraph with his meeting somebody: there another talk begins. */
+    static boolean opensTalk(Sentence sentence, Lexicon lexicon) {
+        return sentence.first()
+                && sentence.actors().stream().anyMatch(Meeting::isOwn)
+                && !of(sentence, lexicon).isEmpty();
     }
 
     /** "Visited Karl.", "Was received by the Minister.": in a telegram the writer leaves himself out. */

@@ -48,6 +48,7 @@ final class Narration {
                 || deeds.isAppearance(sentence, frame)
                 || isService(sentence)
                 || Meeting.isTelegraphic(sentence, lexicon)
+                || Meeting.opensTalk(sentence, lexicon)
                 || isFragment(sentence);
     }
 

@@ -67,6 +67,25 @@ final class Turn {
         }
     }
 
+    /** What was said before goes on after words in brackets. */
+    void resume(Turn before) {
+        speakers = before.speakers;
+        addressees = before.addressees;
+        salient = before.salient;
+        last = before.last;
+        speakers.forEach(this::mention);
+    }
+
+    /** Whose turn it is now, to be resumed. */
+    Turn copy() {
+        Turn copy = new Turn();
+        copy.speakers = speakers;
+        copy.addressees = addressees;
+        copy.salient = salient;
+        copy.last = last;
+        return copy;
+    }
+
     /** Marks somebody as the one last spoken of as acting. */
     void touch(Participant participant) {
         salient = participant;

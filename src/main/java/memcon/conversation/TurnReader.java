@@ -91,10 +91,14 @@ final class TurnReader {
         if (Narration.isBracketed(sentence) && mains.isEmpty()) {
             return;
         }
+        Turn before = Narration.isBracketed(sentence) && turn.isOpen() ? turn.copy() : null;
         if (mains.isEmpty()) {
             uncued(sentence);
         } else {
             spoken(sentence, mains);
+        }
+        if (before != null) {
+            turn.resume(before); // "(The Consul told me of it too.)"
         }
     }
 
@@ -239,7 +243,7 @@ final class TurnReader {
                 meant.stream().filter(p -> p.isPresent() && !p.isFirstPerson()).forEach(present::add);
             }
         }
-        if (Meeting.isTelegraphic(sentence, lexicon)) {
+        if (Meeting.isTelegraphic(sentence, lexicon) || Meeting.opensTalk(sentence, lexicon)) {
             turn.close();
             Meeting.of(sentence, lexicon)
                     .forEach(met -> present.addAll(0, resolver.resolve(met, frames.current(), false)));

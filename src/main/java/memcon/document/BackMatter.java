@@ -98,14 +98,21 @@ final class BackMatter {
                 && block.lines().stream()
                         .anyMatch(line -> INITIALED.matcher(line.words()).matches());
         List<Block> below = blocks.subList(index + 1, blocks.size());
-        return (marked || named)
+        return (marked || named || closed && Signature.isBeyondDoubt(block))
                 && below.get(below.size() - 1).end() - block.end() <= LONGEST
                 && below.stream()
                         .noneMatch(each -> Wording.count(each.words()) > MOST_WORDS
                                 || EntryHeading.isAttachment(each.words())
-                                || EntryHeading.isDate(each.words()) && !each.equals(below.get(0))
+                                || !each.equals(below.get(0)) && beginsEntry(each, below)
                                 || Wording.isTurn(each.words())
                                         && HeaderLabel.in(each.words()).isEmpty());
+    }
+
+    /** A day with prose under it is a journal's next; one among departments and initials is when copies were sent. */
+    private static boolean beginsEntry(Block block, List<Block> below) {
+        return EntryHeading.isDate(block.words())
+                && below.subList(below.indexOf(block) + 1, below.size()).stream()
+                        .anyMatch(each -> Wording.isProse(each.words()));
     }
 
     private static boolean isAfterBody(Block block) {

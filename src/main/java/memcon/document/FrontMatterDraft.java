@@ -79,7 +79,7 @@ final class FrontMatterDraft {
             case PLACE -> place = first(place, value);
             case AUTHOR -> {
                 String writer = value.replaceFirst("(?i)\\s+(?:to|dispatched|sent|received): .*$", "");
-                author = Authorship.isMission(writer) ? author : first(author, writer);
+                author = Authorship.isMission(writer.replaceFirst(",$", "")) ? author : first(author, writer);
             }
             case TRANSLATOR -> translator = first(translator, value);
             case LANGUAGE -> originalLanguage = first(originalLanguage, value);

@@ -36,6 +36,10 @@ final class Signature {
 
     private static final Pattern NAME = Pattern.compile(GIVEN + "\\p{Lu}[\\p{L}'\u2019-]+");
 
+    /** "(H. BIRD)", "(McKARL)": under a telegram whoever sent it, in capitals. */
+    private static final Pattern BRACKETED =
+            Pattern.compile("\\((?:\\p{Lu}\\.[ -]?){0,4}(?:Mac|Mc|O'|de |van |von )?\\p{Lu}[\\p{Lu}'\u2019-]{2,}\\)");
+
     /** An office in small letters or a phrase of one: "ambassador", "chargé d'affaires a.i.", "Head of the Legation". */
     private static final Pattern OFFICE = Pattern.compile(
             "(?i)(?:(?:first|second|third|deputy|acting|senior|hungarian|the|extraordinary|plenipotentiary|vice|assistant|under|permanent|\\p{L}+ish|\\p{L}+an)[ -])*"
@@ -92,7 +96,20 @@ final class Signature {
             return true;
         }
         boolean signed = lines.stream().allMatch(Signature::isPart);
-        return signed && lines.stream().anyMatch(line -> isName(line) || isMarked(line) || isCourtesy(line));
+        return signed
+                && lines.stream()
+                        .anyMatch(line -> isName(line)
+                                || isMarked(line)
+                                || isCourtesy(line)
+                                || BRACKETED.matcher(line).matches());
+    }
+
+    /** "Yours sincerely" and a name under it, or a name that stands alone in brackets, as under a telegram. */
+    static boolean isBeyondDoubt(Block block) {
+        List<String> lines = cells(block);
+        return matches(block)
+                && (lines.size() > 1 && lines.get(0).length() < 60 && isCourtesy(lines.get(0))
+                        || lines.size() == 1 && BRACKETED.matcher(lines.get(0)).matches());
     }
 
     /** Whether every line of a block is one that stands in signatures, an office alone among them. */
@@ -102,6 +119,7 @@ final class Signature {
 
     private static boolean isPart(String line) {
         return isCourtesy(line)
+                || BRACKETED.matcher(line).matches()
                 || DAY.matcher(line).matches()
                 || Dateline.matches(line)
                 || isMarked(line)
