@@ -102,7 +102,7 @@ final class ActorPhraseFinder {
         if (two && (words.isPluralRole(j + 1) || words.in(j + 1, "everybody"))) {
             return plain(i, j + 2, Kind.ALL);
         }
-        if (words.is(i, "both")
+        if ((words.is(i, "both") || words.is(i, "all") && i == 0 && !words.is(i + 1, "present"))
                 && !tokens.get(i + 1 < tokens.size() ? i + 1 : i).isCapitalized()
                 && i + 1 < tokens.size()
                 && (!lexicon.verbsAt(tokens, i + 1).isEmpty() || words.in(i + 1, "pasts"))) {

@@ -151,7 +151,7 @@ final class PhraseRun {
 
     private boolean isAllHonorific(int start, int end) {
         for (int i = start; i < end; i++) {
-            if (!words.in(i, "honorifics")) {
+            if (!words.in(i, "honorifics") || words.isInitialAfterHonorific(i)) {
                 return false;
             }
         }

@@ -88,6 +88,15 @@ final class PhraseWords {
         return isInitial(at) && at > 0 && isInitial(at - 1);
     }
 
+    /** The "T." of "Dr. T.", the "C." of "Comrade C.": whoever is called so already has his honorific. */
+    boolean isInitialAfterHonorific(int at) {
+        return isInitial(at)
+                && tokens.get(at).isCapitalized()
+                && at > 0
+                && in(at - 1, "honorifics")
+                && tokens.get(at - 1).text().length() > 2;
+    }
+
     private boolean isInitial(int at) {
         return tokens.get(at).isAbbreviated() && tokens.get(at).text().length() == 2;
     }

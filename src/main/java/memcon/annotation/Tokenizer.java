@@ -64,13 +64,16 @@ final class Tokenizer {
         return last;
     }
 
-    /** "third secretary I. Belov": after an office or "Mr." an "I" with a point is an initial. */
+    /** "third secretary I. Belov", "G. I. Belov": after an office, "Mr." or an initial an "I" with a point is an initial. */
     private boolean isTitled(List<Token> before) {
         if (before.isEmpty()) {
             return false;
         }
-        String last = before.get(before.size() - 1).lower();
-        return lexicon.has("roles", last) || lexicon.has("honorifics", last);
+        Token token = before.get(before.size() - 1);
+        String last = token.lower();
+        return token.isCapitalized() && token.isAbbreviated() && last.length() == 2
+                || lexicon.has("roles", last)
+                || lexicon.has("honorifics", last);
     }
 
     /** A lone capital is an initial; a lone small letter is an honorific only before a capital ("c. Suslov"). */

@@ -128,6 +128,17 @@ final class Cast {
         return best;
     }
 
+    /** Whom "the guest", "my interlocutor" means where one alone came or was received; null if it is no such word or nobody did. */
+    @Nullable
+    Participant guest(ActorPhrase phrase) {
+        if (!phrase.name().isEmpty() || !WordPattern.matches(phrase.role(), "guest|visitor|caller|interlocutor")) {
+            return null;
+        }
+        List<Participant> guests =
+                participants.stream().filter(Participant::isGuest).toList();
+        return guests.size() == 1 ? guests.get(0) : null;
+    }
+
     private int roleScore(ActorPhrase phrase, Participant participant) {
         return roleScore(phrase, office(phrase.role()), participant);
     }

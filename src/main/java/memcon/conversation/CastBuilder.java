@@ -192,15 +192,17 @@ final class CastBuilder {
             boolean left = !own && Meeting.isTelegraphic(sentence, annotator.lexicon());
             if (!listed
                     && (own || left || sentence.equals(annotations.sentences().get(0)))) {
-                for (ActorPhrase phrase : Meeting.of(sentence, annotator.lexicon())) {
-                    meets(phrase);
+                List<ActorPhrase> met = Meeting.of(sentence, annotator.lexicon());
+                ActorPhrase guest = Meeting.guest(sentence, met);
+                for (ActorPhrase phrase : met) {
+                    meets(phrase, phrase.equals(guest));
                 }
             }
         }
     }
 
     /** "The British Ambassador called on me": an office means nobody who is only named somewhere in the text with such an office. */
-    private void meets(ActorPhrase phrase) {
+    private void meets(ActorPhrase phrase, boolean comes) {
         Participant participant = speakerOf(phrase);
         boolean guessed = participant != null
                 && phrase.kind() == Kind.ROLE
@@ -209,6 +211,9 @@ final class CastBuilder {
         Participant met = guessed ? cast.admit(phrase) : participant;
         if (met != null) {
             met.setMet();
+            if (comes) {
+                met.setGuest();
+            }
         }
     }
 
@@ -224,7 +229,8 @@ final class CastBuilder {
                 yield found != null ? cast.unite(found, phrase) : cast.admit(phrase);
             }
             case ROLE -> {
-                Participant holder = cast.holding(phrase, cast.present());
+                Participant guest = cast.guest(phrase);
+                Participant holder = guest != null ? guest : cast.holding(phrase, cast.present());
                 if (holder == null) {
                     holder = cast.holding(phrase, cast.participants());
                 }

@@ -144,6 +144,13 @@ final class Deeds {
             return false;
         }
         for (int i = head.to(); i + 1 < tokens.size(); i++) {
+            boolean impression = WordPattern.matches(tokens.get(i).lower(), "made|gave|left|makes|gives|leaves")
+                    && tokens.subList(i + 1, Math.min(tokens.size(), i + 4)).stream()
+                            .anyMatch(token -> token.is("impression"))
+                    && sentence.first();
+            if (impression) {
+                return resolver.resolve(head, frame, false).stream().anyMatch(Participant::isPresent);
+            }
             if (WordPattern.matches(tokens.get(i).lower(), "was|were|seemed|appeared|looked|became|grew")
                     && WordPattern.matches(
                             tokens.get(i + 1).lower(),

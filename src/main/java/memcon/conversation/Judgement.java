@@ -60,7 +60,18 @@ final class Judgement {
                                 t -> WordPattern.matches(
                                         t.lower(),
                                         "striking|noteworthy|interesting|characteristic|notable|remarkable|worth|noted|curious"));
-        if (own || remarkable) {
+        boolean toNote = sentence.first()
+                && tokens.size() > 4
+                && tokens.get(0).is("it")
+                && WordPattern.matches(tokens.get(1).lower(), "should|must")
+                && tokens.get(2).is("be")
+                && WordPattern.matches(tokens.get(3).lower(), "noted|remarked|observed|added|borne");
+        boolean seems = tokens.get(0).is("it")
+                && WordPattern.matches(tokens.get(1).lower(), "seems|appears")
+                && tokens.get(2).is("to")
+                && tokens.size() > 3
+                && tokens.get(3).is("us");
+        if (own || remarkable || toNote || seems) {
             return true;
         }
         if (!tokens.get(0).is("i")) {

@@ -33,6 +33,25 @@ final class Meeting {
         return talkWith(sentence, lexicon);
     }
 
+    /** Who comes and who is received, of those who meet: "X called on me", "Y received X", "X was received by Y"; null if nobody can be told. */
+    static @Nullable ActorPhrase guest(Sentence sentence, List<ActorPhrase> met) {
+        List<Token> tokens = sentence.tokens();
+        for (int i = 1; i < tokens.size(); i++) {
+            String verb = tokens.get(i).lower();
+            boolean passive = WordPattern.matches(tokens.get(i - 1).lower(), "was|were");
+            boolean receives = WordPattern.matches(verb, "received|hosted|invited");
+            if (!receives && !WordPattern.matches(verb, "called|came|visited")) {
+                continue;
+            }
+            int at = i;
+            return met.stream()
+                    .filter(each -> receives && !passive ? each.from() > at : each.to() <= at)
+                    .reduce((first, last) -> receives && !passive ? first : last)
+                    .orElse(null);
+        }
+        return null;
+    }
+
     private static List<ActorPhrase> at(int verb, Sentence sentence) {
         ActorPhrase subject = null;
         ActorPhrase object = null;

@@ -23,6 +23,7 @@ final class Participant {
     private String honorific = "";
     private boolean present;
     private boolean met;
+    private boolean guest;
     private boolean listed;
     private boolean firstPerson;
     private boolean introduced;
@@ -149,6 +150,15 @@ final class Participant {
     void setMet() {
         met = true;
         present = true;
+    }
+
+    /** Whether the text tells that they came to see somebody, or that somebody received them. */
+    boolean isGuest() {
+        return guest;
+    }
+
+    void setGuest() {
+        guest = true;
     }
 
     void setPresent() {

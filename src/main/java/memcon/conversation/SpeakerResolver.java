@@ -100,6 +100,19 @@ final class SpeakerResolver {
         if (WordPattern.matches(phrase.role(), "undersigned|writer")) {
             return cast.noteTaker();
         }
+        Participant guest = cast.guest(phrase);
+        Participant own = cast.noteTaker();
+        boolean toWriter = own != null && own.isFirstPerson();
+        boolean interlocutor = phrase.role().equals("interlocutor");
+        if (guest != null && frame.isRecorded() && (toWriter || !interlocutor)) {
+            return guest;
+        }
+        if (interlocutor
+                && toWriter
+                && phrase.name().isEmpty()
+                && phrase.country().isEmpty()) {
+            return pronouns.other(own, frame);
+        }
         if (WordPattern.matches(phrase.role(), "guest|visitor|caller|interlocutor|host")
                 && speaking != null
                 && phrase.name().isEmpty()) {

@@ -60,6 +60,7 @@ final class SpeakingPresence {
             Company.of(sentence).forEach(phrase -> add(phrase, ENOUGH));
             boolean before = own;
             own = false;
+            ActorPhrase described = null;
             for (Cue cue : sentence.cues()) {
                 ActorPhrase subject = cue.subject();
                 own |= isOwn(subject) && cue.isMain();
@@ -67,6 +68,10 @@ final class SpeakingPresence {
                 if (subject == null || cue.lemma().equals("label") || !tells(cue)) {
                     continue;
                 }
+                if (cue.link() == Cue.Link.RELATIVE) {
+                    described = subject;
+                }
+                boolean ofAccount = two && subject.equals(described) || isTheirs(subject, sentence);
                 boolean answers = two
                         && (before
                                 || own
@@ -75,7 +80,8 @@ final class SpeakingPresence {
                                 || INTERRUPTING.contains(cue.lemma()));
                 boolean opens = sentence.first() && cue.clause() <= 2;
                 for (ActorPhrase phrase : ActorPhrase.apart(List.of(subject))) {
-                    add(phrase, opens || answers || !listed && !two || isMetByOffice(phrase) ? ENOUGH : 1);
+                    boolean surely = opens || answers || !listed && !two || isMetByOffice(phrase);
+                    add(phrase, ofAccount ? 0 : surely ? ENOUGH : 1);
                 }
             }
         }
@@ -116,6 +122,14 @@ final class SpeakingPresence {
                 && cast.present().stream()
                         .anyMatch(participant ->
                                 participant.isMet() && participant.name().isEmpty());
+    }
+
+    /** "Their representative, Karl, explained": whoever is brought in as somebody's of whom another speaks. */
+    private static boolean isTheirs(ActorPhrase phrase, Sentence sentence) {
+        return !sentence.first()
+                && phrase.kind() == Kind.NAME
+                && !phrase.role().isEmpty()
+                && WordPattern.matches(sentence.tokens().get(phrase.from()).lower(), "their|his|her");
     }
 
     private boolean tells(Cue cue) {

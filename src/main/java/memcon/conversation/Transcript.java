@@ -102,6 +102,7 @@ final class Transcript {
         }
         if (transcript.speakers.size() >= TURNS) {
             transcript.restore(annotations, text);
+            transcript.restoreNames(annotations, cast);
         }
         transcript.settle();
         return transcript;
@@ -122,6 +123,18 @@ final class Transcript {
                     contents.put(sentence.paragraph(), rest.end());
                     break;
                 }
+            }
+        }
+    }
+
+    private void restoreNames(Annotations annotations, Cast cast) {
+        for (Sentence sentence : annotations.sentences()) {
+            BareLabel label = sentence.first() && !speakers.containsKey(sentence.paragraph())
+                    ? BareLabel.of(annotations, sentence, cast, p -> p.isListed() || hasTurnOf(p))
+                    : null;
+            if (label != null) {
+                speakers.put(sentence.paragraph(), label.speaker());
+                contents.put(sentence.paragraph(), label.end());
             }
         }
     }

@@ -96,7 +96,8 @@ final class BackMatter {
         boolean named = closed
                 && Signature.matches(block)
                 && block.lines().stream()
-                        .anyMatch(line -> INITIALED.matcher(line.words()).matches());
+                        .anyMatch(line ->
+                                INITIALED.matcher(Signature.bare(line.words())).matches());
         List<Block> below = blocks.subList(index + 1, blocks.size());
         return (marked || named || closed && Signature.isBeyondDoubt(block))
                 && below.get(below.size() - 1).end() - block.end() <= LONGEST

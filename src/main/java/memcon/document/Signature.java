@@ -42,7 +42,7 @@ final class Signature {
 
     /** An office in small letters or a phrase of one: "ambassador", "chargé d'affaires a.i.", "Head of the Legation". */
     private static final Pattern OFFICE = Pattern.compile(
-            "(?i)(?:(?:first|second|third|deputy|acting|senior|hungarian|the|extraordinary|plenipotentiary|vice|assistant|under|permanent|\\p{L}+ish|\\p{L}+an)[ -])*"
+            "(?i)(?:(?:first|second|third|deputy|joint|additional|private|acting|senior|hungarian|the|extraordinary|plenipotentiary|vice|assistant|under|permanent|\\p{L}+ish|\\p{L}+an)[ -])*"
                     + "(?:ambassador|minister|counsell?or|secretary|attach[\u00E9e]|charg[\u00E9e]|consul|head|director|chief|referent|adviser|advisor|officer"
                     + "|interpreter|translator|commissioner|envoy|high commissioner|representative|under-secretary)\\b[^.!?;:]{0,90}\\.?(?:i\\.)?");
 
@@ -127,12 +127,17 @@ final class Signature {
                 || OFFICE.matcher(line).matches();
     }
 
-    /** "V. Radonjin", "Dr. Hruška, chargé d'affaires". */
+    /** "V. Radonjin", "(V. Radonjin)", "Dr. Hruška, chargé d'affaires". */
     private static boolean isName(String written) {
-        String line = unspaced(written).replaceFirst("(?<=\\p{L}{2})\\.$", "");
+        String line = unspaced(bare(written)).replaceFirst("(?<=\\p{L}{2})\\.$", "");
         int comma = line.indexOf(", ");
         return NAME.matcher(comma < 0 ? line : line.substring(0, comma)).matches()
                 && (comma < 0 || OFFICE.matcher(line.substring(comma + 2)).matches());
+    }
+
+    /** A typed name in round brackets, under which somebody signs by hand. */
+    static String bare(String line) {
+        return line.replaceFirst("^\\(([^()]+)\\)$", "$1");
     }
 
     /** "K A R L   311" as "Karl": a name in spaced letters, perhaps with a telegram's number behind it. */
