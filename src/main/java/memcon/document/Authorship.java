@@ -37,6 +37,11 @@ final class Authorship {
 
     private Authorship() {}
 
+    /** Whether a line is the first half of "From the journal of X", whose name stands on the next. */
+    static boolean beginsJournal(String words) {
+        return words.matches("(?i)(?:extract |excerpt )?from the (?:official )?(?:journal|diary|diaries) of(?: the)?");
+    }
+
     /** Whether words name a mission or a ministry rather than somebody of it. */
     static boolean isMission(String words) {
         return MISSION.matcher(words.strip()).matches();

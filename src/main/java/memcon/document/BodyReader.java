@@ -67,6 +67,11 @@ final class BodyReader {
                     return HeaderReader.read(draft, lines.from(block.start()), to, true);
                 }
             }
+            SummaryBlock summary = SummaryBlock.at(draft.content, blocks, i).orElse(null);
+            if (summary != null) {
+                i += summary(block, summary) - 1;
+                continue;
+            }
             Optional<Apparatus.Kind> apparatus =
                     i > last ? Optional.of(afterBody(block, i)) : apparatus(block, words, i);
             if (apparatus.isPresent()) {
@@ -80,6 +85,19 @@ final class BodyReader {
         }
         close(open);
         return to;
+    }
+
+    /** Marks a summary, and what follows its end in the last of its blocks as body; gives how many blocks it took. */
+    private int summary(Block first, SummaryBlock summary) {
+        draft.mark(first.start(), summary.end(), Apparatus.Kind.SUMMARY);
+        draft.front.summary = FrontMatterDraft.first(draft.front.summary, summary.words());
+        int blockEnd = blocks.get(blocks.indexOf(first) + summary.blocks() - 1).end();
+        if (draft.content.substring(summary.end(), blockEnd).matches("(?s).*\\p{L}.*")) {
+            draft.paragraph(summary.end(), blockEnd);
+        } else {
+            draft.mark(summary.end(), blockEnd, Apparatus.Kind.SUMMARY);
+        }
+        return summary.blocks();
     }
 
     /** Whether a paragraph interrupted by the end of a page goes on in this block. */

@@ -9,7 +9,9 @@ final class Citation {
     private static final Pattern ARCHIVE = Pattern.compile(
             "Digital Archive,\\s*(.+?)[.,;]?\\s*(?=(?:Translated|Obtained|Contributed|Provided|Published|Trans\\.|Included|Donated)\\b|<?https?://|$)");
     private static final Pattern TRANSLATOR = Pattern.compile(
-            "Translated(?: for [^.]*?)? by (.+?)(?:\\.(?=\\s|$)(?<!\\b\\p{Lu}\\.)|(?=\\s*<?https?://)|$)");
+            "(?:Translated|\\band translated)(?: for [^.]*?)? by (.+?)(?:\\.(?=\\s|$)(?<!\\b\\p{Lu}\\.)|(?=\\s*<?https?://)|$)");
+    private static final Pattern HOLDING = Pattern.compile(
+            "(?i)\\b(?:archiv\\w*|fond|box|folder|files?|library|records|collection|record group|papers)\\b");
     private static final Pattern URL = Pattern.compile("https?://[^\\s<>\"]+");
     private static final Pattern NUMBER = Pattern.compile("/document/(\\d{3,})");
 
@@ -27,6 +29,11 @@ final class Citation {
             front.translator = FrontMatterDraft.first(front.translator, translator.group(1));
         }
         url(words, front);
+    }
+
+    /** Whether these words tell where an original lies, and not who told something. */
+    static boolean namesArchive(String words) {
+        return HOLDING.matcher(words).find();
     }
 
     static void url(String words, FrontMatterDraft front) {

@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 final class Classification {
 
     private static final String WORD =
-            "(?:(?:top[ -])?secret|(?:strictly |very )?confidential|restricted|unclassified|(?:limited |for )?official use(?: only)?"
-                    + "|eyes only|nodis|exdis|limdis|sensitive|exclusively eyes only|urgent|immediate|personal|classified|for internal use|secret file)";
+            "(?:(?:(?:top|strictly|very|highly|absolutely)[ -])?secret|(?:strictly |very )?confidential|restricted|unclassified|(?:limited |for )?official use(?: only)?"
+                    + "|eyes only|nodis|exdis|limdis|sensitive|exclusively eyes only|urgent|immediate|personal|classified|secret file|of (?:special|particular) importance|for (?:service|internal) use(?: only)?)";
     private static final Pattern LINE =
             Pattern.compile("\\W*" + WORD + "(?:\\W+(?:and\\W+)?" + WORD + ")*\\W*", Pattern.CASE_INSENSITIVE);
 

@@ -19,7 +19,8 @@ final class Dateline {
         String place = words.substring(0, start)
                 .replaceAll("[\\[\\]]", "")
                 .replaceFirst(
-                        "(?i)(?:[\\s,.;:]|\\bon\\b|\\bthe\\b|\\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\\b)+$", "")
+                        "(?i)(?:[\\s,.;:]|\\bon\\b|\\b(?:the|this|den|le|el)\\b|\\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\\b)+$",
+                        "")
                 .replaceFirst("(?i)^date\\W*", "")
                 .strip();
         front.place = FrontMatterDraft.first(front.place, place);

@@ -6,10 +6,10 @@ import java.util.regex.Pattern;
 final class EditorialNotes {
 
     private static final String OPENING =
-            "(?:here follows?|omitted here|text (?:omitted|not printed)|handwritten|stamp(?:ed)?\\b"
+            "(?:here follows?|omitted here|text (?:omitted|not printed)|(?:some |further |other )?(?:matter|material) omitted|(?:\\p{L}+ ){0,2}(?:illegible|unreadable)\\b|handwritten|stamp(?:ed)?\\b"
                     + "|document ends|translator|editor|continued|the rest|remainder|[\\d\u00BD/ -]+ (?:lines?|paragraphs?|pages?|words?)\\b)";
     private static final Pattern NOTE = Pattern.compile(
-            "\\[" + OPENING + "[^\\]]*\\]\\.?|\\(" + OPENING + "[^)]*\\)\\.?", Pattern.CASE_INSENSITIVE);
+            "\\[[*_]{0,2}" + OPENING + "[^\\]]*\\]\\.?|\\(" + OPENING + "[^)]*\\)\\.?", Pattern.CASE_INSENSITIVE);
 
     private EditorialNotes() {}
 

@@ -76,6 +76,11 @@ final class FrontMatterDraft {
             case DATE -> {
                 return date(value);
             }
+            case SOURCE -> {
+                if (Citation.namesArchive(value)) {
+                    Citation.read(value, this);
+                }
+            }
             case PLACE -> place = first(place, value);
             case AUTHOR -> {
                 String writer = value.replaceFirst("(?i)\\s+(?:to|dispatched|sent|received): .*$", "");

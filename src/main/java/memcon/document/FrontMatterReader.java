@@ -1,7 +1,5 @@
 package memcon.document;
 
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -59,7 +57,11 @@ final class FrontMatterReader implements TextFormat {
         try {
             Object loaded = new Load(SETTINGS).loadFromString(yaml);
             if (loaded instanceof Map<?, ?> fields) {
-                fields.forEach((key, value) -> fill(draft, String.valueOf(key), value));
+                fields.forEach((key, value) -> fill(draft, start, String.valueOf(key), value));
+                String title = draft.front.title;
+                if (title != null && !HeaderLine.read(title, draft.front)) {
+                    Authorship.read(title, draft.front);
+                }
                 return;
             }
             draft.warn(start, "front matter is not a list of fields", "Write each as name: value");
@@ -82,43 +84,17 @@ final class FrontMatterReader implements TextFormat {
         return at;
     }
 
-    private static void fill(Draft draft, String key, @Nullable Object value) {
-        if (value == null) {
-            return;
-        }
-        FrontMatterDraft front = draft.front;
-        String words = value instanceof List<?> list
-                ? String.join("; ", list.stream().map(String::valueOf).toList())
-                : String.valueOf(value);
-        switch (key.toLowerCase(Locale.ROOT).replaceAll("[ _-]", "")) {
-            case "title" -> front.title = FrontMatterDraft.first(front.title, words);
-            case "date" -> front.date(words);
-            case "author", "authors", "creator" -> front.author = FrontMatterDraft.first(front.author, words);
-            case "place", "location" -> front.place = FrontMatterDraft.first(front.place, words);
-            case "participants" -> new ParticipantLines(front.participants, null).add(words, null);
-            case "subject" -> front.subject = FrontMatterDraft.first(front.subject, words);
-            case "translator" -> front.translator = FrontMatterDraft.first(front.translator, words);
-            case "citation", "source" -> front.citation = FrontMatterDraft.first(front.citation, words);
-            case "url", "link", "permalink" -> front.url = FrontMatterDraft.first(front.url, words);
-            case "archive", "holdingarchive", "repository" ->
-                front.holdingArchive = FrontMatterDraft.first(front.holdingArchive, words);
-            case "id", "number", "document", "documentid" ->
-                front.recordNumber = FrontMatterDraft.first(front.recordNumber, words);
-            case "originallanguage" -> front.originalLanguage = FrontMatterDraft.first(front.originalLanguage, words);
-            case "language", "lang" -> language(front, words);
-            case "summary", "abstract", "description" -> front.summary = FrontMatterDraft.first(front.summary, words);
-            case "rights", "license", "licence" -> front.rights = FrontMatterDraft.first(front.rights, words);
-            default ->
-                draft.warn(
-                        0,
-                        "field of the front matter not understood: \"" + key + "\"",
-                        "Nothing, if it says nothing of the document");
-        }
-    }
-
-    private static void language(FrontMatterDraft front, String words) {
-        if (words.matches("[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")) {
-            front.language = words;
+    private static void fill(Draft draft, int start, String key, @Nullable Object value) {
+        String fault = FrontMatterFields.fill(draft.front, key, value);
+        if (!fault.isEmpty()) {
+            Matcher field =
+                    Pattern.compile("(?m)^\\W?" + Pattern.quote(key) + "\\W?:").matcher(draft.content);
+            draft.warn(
+                    field.find(start) ? field.start() : start,
+                    fault,
+                    fault.startsWith("date")
+                            ? "Write it as 26 February 1964"
+                            : "Nothing, if it says nothing of the document");
         }
     }
 }

@@ -21,7 +21,7 @@ record HeaderLabel(Field field, String label, String value) {
                 "(?:(?:foreign|also|other|\\p{Lu}[\\p{L}.]*|u\\.?s\\.?|soviet) )?participants?(?: (?:on|from|for) (?:the |our )?\\p{L}[\\p{L} ]{1,30})?"
                         + "|(?:also |those |persons? |were )?present(?: (?:on|from|for) (?:the |our )?\\p{L}[\\p{L} ]{1,30})?|those attending"
                         + "|attend(?:ing|ees|ance)|in attendance|persons attending|participating|(?:accompanied|attended) by|in the presence of"),
-        SUBJECT("(?:general )?subjects?(?: discussed)?|topics?|re"),
+        SUBJECT("(?:general )?subjects?(?: discussed)?|subj\\.?|topics?|themes?|concerning|regarding|(?:in )?re"),
         DATE(
                 "(?:document )?date(?:,? (?:and|&|/) ?time| of conversation| of meeting)?|time (?:and|&) date|date[ /,]+time(?:,? and place)?"),
         PLACE("place|location|venue|(?:time|date) (?:and|&) place"),
@@ -38,9 +38,9 @@ record HeaderLabel(Field field, String label, String value) {
                 "to|through|(?:carbon )?cop(?:y|ies)(?: (?:sent )?to)?|cc|c\\.c\\.|distribution(?: list)?|distributed(?: to)?|circulat(?:ion|ed)(?: to| list)?"
                         + "|info|sent to|delivered to|forwarded to|addressees?|recipients?|repeated to|for information"),
         CLASSIFICATION("classification"),
-        OTHER(
-                "reference|references|ref|file|copy no|no|number|source|approved by|approved in \\S+|interpreters?|language|archive"
-                        + "|series|tab|drafted on|transmitted by|enclosures?|initialed by|telegram|airgram|from the files of");
+        SOURCE("source|archival (?:source|reference)|archive(?: reference)?"),
+        OTHER("reference|references|ref|file|copy no|no|number|approved by|approved in \\S+|interpreters?|language"
+                + "|series|tab|drafted on|transmitted by|enclosures?|initialed by|telegram|airgram|from the files of");
 
         private final Pattern pattern;
 
@@ -56,6 +56,7 @@ record HeaderLabel(Field field, String label, String value) {
                 case CLASSIFICATION -> Apparatus.Kind.CLASSIFICATION;
                 case LANGUAGE -> Apparatus.Kind.LANGUAGE;
                 case SUMMARY -> Apparatus.Kind.SUMMARY;
+                case SOURCE -> Apparatus.Kind.CITATION;
                 default -> Apparatus.Kind.FIELD;
             };
         }
@@ -73,7 +74,9 @@ record HeaderLabel(Field field, String label, String value) {
 
     /** Whether such a line, below a body, belongs to it no more. */
     boolean closes() {
-        return field.closes() || INTERPRETER.matcher(label).matches();
+        return field.closes()
+                || field == Field.SOURCE && Citation.namesArchive(value)
+                || INTERPRETER.matcher(label).matches();
     }
 
     /** "our" of "Participants on our side"; null if the label tells no side. */
@@ -89,6 +92,7 @@ record HeaderLabel(Field field, String label, String value) {
         return before.isBlank() ? null : before;
     }
 
+    private static final Pattern SOURCE_IN_BRACKETS = Pattern.compile("\\[(Source: [^\\]]+)\\]\\.?");
     private static final Pattern INTERPRETER = Pattern.compile("(?i)interpret\\w+(?: by)?");
     private static final Pattern SIDE =
             Pattern.compile("(?i).*\\b(?:on|from|for) (?:the )?(\\p{L}[\\p{L} ]*?)(?: side)?");
@@ -104,7 +108,9 @@ record HeaderLabel(Field field, String label, String value) {
     }
 
     /** The label with which these words begin. */
-    static Optional<HeaderLabel> in(String words) {
+    static Optional<HeaderLabel> in(String line) {
+        Matcher bracketed = SOURCE_IN_BRACKETS.matcher(line);
+        String words = bracketed.matches() ? bracketed.group(1) : line;
         for (Field field : Field.values()) {
             Matcher matcher = field.pattern.matcher(words);
             if (matcher.matches() && plausible(field, matcher.group(1))) {

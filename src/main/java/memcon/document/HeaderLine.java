@@ -19,8 +19,12 @@ final class HeaderLine {
 
     /** "Sir Lionel Wetherell to Mr. Ackland. (Received 30th June)", "No. 23. Burton (Ankara) to Evatt". */
     private static final Pattern LETTER = Pattern.compile(
-            "(?:No\\.? ?\\d+[.:]? )?(?:[Ff]rom )?(?!Visit|Attitude|Reaction|Policy|Aid|Return|Journey|Mission|Request|Reference|Annex|Memorandum|Addendum|Introduction)(?<from>"
+            "(?:(?:No\\.? ?)?\\d+[.:]? )?(?:[Ff]rom )?(?!Visit|Attitude|Reaction|Policy|Aid|Return|Journey|Mission|Request|Reference|Annex|Memorandum|Addendum|Introduction)(?<from>"
                     + SOMEBODY + ") to (?<to>" + SOMEBODY + ")(?:\\.? ?[(\\[][^)\\]]*[)\\]])?\\.?");
+
+    /** In capitals only with the place a message came from: "23 BURTON (ANKARA) TO EVATT". */
+    private static final Pattern SHOUTED = Pattern.compile(
+            "(?:(?:NO\\.? ?)?\\d+[.:]? )?(?:FROM )?(?<from>(?:\\p{Lu}[\\p{Lu}.'\u2019-]* ){1,3}\\(\\p{Lu}[\\p{Lu} ]+\\)) TO (?<to>\\p{Lu}[\\p{Lu} .,()]+)");
 
     private static final Pattern BY = Pattern.compile("[Bb]y (?=\\p{Lu}|the )(?<from>[^:]{3,110})");
 
@@ -71,7 +75,8 @@ final class HeaderLine {
             return false;
         }
         Matcher by = BY.matcher(words);
-        Matcher letter = LETTER.matcher(words);
+        Matcher shouted = SHOUTED.matcher(words);
+        Matcher letter = shouted.matches() ? shouted : LETTER.matcher(words);
         boolean written = by.matches();
         if (!written && (announces(words) || !letter.matches())) {
             return false;

@@ -96,6 +96,9 @@ final class HeaderReader {
         if (Classification.matches(words)) {
             return piece(line, Apparatus.Kind.CLASSIFICATION, true);
         }
+        if (SummaryBlock.opens(draft.content, line)) {
+            return false;
+        }
         HeaderLabel label = HeaderLabel.in(words).orElse(null);
         if (label != null && !(label.value().isEmpty() && label.field() == HeaderLabel.Field.OTHER)) {
             return labelled(line, label);
@@ -116,6 +119,13 @@ final class HeaderReader {
         }
         if (Attendance.matches(block)) {
             return attendance(line, block);
+        }
+        if (Authorship.beginsJournal(TitleLines.words(lines, at, at))) {
+            int last = TitleLines.last(lines, at);
+            Authorship.read(TitleLines.words(lines, at, last), draft.front);
+            pieces.add(new Piece(line.start(), lines.get(last).end(), Apparatus.Kind.HEADING, true));
+            at = last + 1;
+            return true;
         }
         // A heading between the people of a list does not end it.
         inParticipants |= !participants.isEmpty() && ParticipantLines.isTitled(words) && !startsBody(block);
@@ -219,7 +229,10 @@ final class HeaderReader {
         String block = restOf(at);
         boolean announces = HeaderLine.announces(title);
         titled = true;
-        if (last == at && startsBody(block) && (Wording.count(block) > 25 || Wording.isTurn(block) || !announces)) {
+        if (last == at
+                && startsBody(block)
+                && !TitleLines.isRightAbove(lines, at)
+                && (Wording.count(block) > 25 || Wording.isTurn(block) || !announces)) {
             return false;
         }
         title = title.replaceFirst("^\\d{1,4}\\.\\s+", "");
@@ -279,7 +292,7 @@ final class HeaderReader {
         }
         // "(See attached list)" is nobody.
         if (!words.matches("[(\\[].*[)\\]]")) {
-            list.add(whole.toString(), null);
+            list.add(whole.substring(Enumerator.length(whole.toString())), null);
         }
         pieces.add(new Piece(line.start(), lines.get(last).end(), Apparatus.Kind.PARTICIPANTS, false));
         at = last + 1;

@@ -61,6 +61,23 @@ final class TitleLines {
         return last;
     }
 
+    /** Whether a line is a title although the body begins on the next: a heading much shorter than what follows. */
+    static boolean isRightAbove(List<Line> lines, int at) {
+        if (at + 1 >= lines.size()) {
+            return false;
+        }
+        String words = lines.get(at).words();
+        String next = lines.get(at + 1).words();
+        return Wording.isHeading(words)
+                && Wording.count(words) <= 9
+                && words.length() * 5 < next.length() * 4
+                && !words.matches(
+                        "(?:In|On|At|After|Before|During|As|When|From|By|To|For|With)\\b.*|.*\\b(?:of|the|and|on|for|in|to|a|at|by|with)")
+                && Character.isUpperCase(next.codePointAt(0))
+                && !Wording.isTurn(next)
+                && Wording.isProse(next);
+    }
+
     /** Whether a line names a record of talk. */
     static boolean namesRecord(String words) {
         return words.length() < 160 && RECORD.matcher(closed(words)).matches();

@@ -12,7 +12,7 @@ final class Wording {
             "(?<![\\w.'\u2019-])(?:was|were|is|are|am|be|been|had|has|have|said|says|stated|asked|replied|told|thanked|began|opened"
                     + "|called|came|went|met|made|gave|took|saw|received|informed|visited|referred|expressed|explained|remarked"
                     + "|would|could|should|can|cannot|may|might|must|will|did|does|do|that|he|she|they|it|we|me|us|him|them|his"
-                    + "|their|its|our|my|this|these|there|I)(?![\\w'\u2019-])");
+                    + "|their|its|our|my|this|these|there|I(?!\\. ?\\p{Lu}))(?![\\w'\u2019-])");
 
     private static final Pattern END_OF_SENTENCE =
             Pattern.compile("(?!(?<=\\d)[.:]\\d)[.?!:;\u2026][\"'\u201D\u2019)\\]*]*(?:\\[?\\d{0,2}\\]?)$");

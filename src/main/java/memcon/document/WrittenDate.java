@@ -1,5 +1,6 @@
 package memcon.document;
 
+import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -9,11 +10,13 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import memcon.authority.DateRange;
 
 /**
  * A date found in words: {@code February 26, 1964}, {@code 26 February 1964}, {@code 26.2.1964}, {@code 5.III.1960},
- * {@code 1964-02-26}, {@code March 3-5, 1957}, {@code June 30 to July 2, 1958}, {@code May 1955}.
+ * {@code 1964-02-26}, {@code 26/2/1964}, {@code March 3-5, 1957}, {@code June 30 to July 2, 1958}, {@code May 1955}.
  *
  * @param start UTF-16 index in the words searched, inclusive
  * @param end UTF-16 index, exclusive
@@ -21,14 +24,33 @@ import memcon.authority.DateRange;
  */
 record WrittenDate(int start, int end, DateRange range) {
 
-    private static final List<String> MONTHS =
-            List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
+    /** How months begin, accents apart, in English, German, French and Spanish. */
+    private static final List<Pattern> MONTHS = Stream.of(
+                    "jan|ene",
+                    "feb|fev",
+                    "mar",
+                    "apr|avr|abr",
+                    "ma[iy]",
+                    "jun|juin",
+                    "jul|juil",
+                    "aug|aou|ago",
+                    "sep",
+                    "o[ck]t",
+                    "nov",
+                    "dec|dez|dic")
+            .map(begin -> Pattern.compile("(?:" + begin + ").*"))
+            .toList();
+
     private static final List<String> ROMAN =
             List.of("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii");
     private static final String MONTH =
             "(January|February|March|April|May|June|July|August|September|October|November|December"
+                    + "|Januar|Februar|M\u00E4rz|Mai|Juni|Juli|Oktober|Dezember"
+                    + "|janvier|f\u00E9vrier|mars|avril|juin|juillet|ao\u00FBt|septembre|octobre|novembre|d\u00E9cembre"
+                    + "|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre"
                     + "|Jan\\.?|Feb\\.?|Mar\\.?|Apr\\.?|Jun\\.?|Jul\\.?|Aug\\.?|Sept?\\.?|Oct\\.?|Nov\\.?|Dec\\.?)";
-    private static final String DAY = "(\\d{1,2})(?:st|nd|rd|th)?";
+    private static final String DAY =
+            "(?:[\"\u201C\u00AB\u201E](?=\\d{1,2}[\"\u201C\u201D\u00BB]))?(\\d{1,2})(?:st|nd|rd|th|[\"\u201C\u201D\u00BB])?";
     private static final String YEAR = "((?:17|18|19|20)\\d\\d)";
     private static final String TO = "\\s*(?:[-\u2013\u2014]|to|and|until)\\s*";
 
@@ -39,8 +61,17 @@ record WrittenDate(int start, int end, DateRange range) {
             form(DAY + "\\s+" + MONTH + TO + DAY + "\\s+" + MONTH + ",?\\s+" + YEAR, "m2 d1 m4 d3 y5"),
             form(DAY + TO + DAY + "\\s+" + MONTH + ",?\\s+" + YEAR, "m3 d1 m3 d2 y4"),
             form(MONTH + "\\s+" + DAY + "(?:,\\s*|\\s+)" + YEAR, "m1 d2 m1 d2 y3"),
-            form(DAY + "\\.?\\s+(?:of\\s+)?" + MONTH + ",?\\s+" + YEAR, "m2 d1 m2 d1 y3"),
-            form(YEAR + "-(\\d\\d)-(\\d\\d)", "m2 d3 m2 d3 y1"),
+            form(
+                    DAY + "\\.?\\s+(?:day\\s+)?(?:(?:of|de)\\s+)?" + MONTH + "(?:,?\\s+|\\s+del?\\s+)" + YEAR,
+                    "m2 d1 m2 d1 y3"),
+            form(YEAR + ",?\\s+" + MONTH + "\\s+" + DAY, "m2 d3 m2 d3 y1"),
+            form(YEAR + "-(\\d\\d)-(\\d\\d)(?:T[\\d:.]+(?:Z|[+-][\\d:]+)?)?", "m2 d3 m2 d3 y1"),
+            form(YEAR + "[./]\\s?(\\d{1,2})[./]\\s?(\\d{1,2})(?![./-])", "m2 d3 m2 d3 y1"),
+            // Which of two numbers is the day, only the country knows: where both may be, the days between bound it.
+            form("(?<![./-])(\\d{1,2})[/-](\\d{1,2})[/-]" + YEAR + "(?![./-])", "m1 d2 m2 d1 y3"),
+            form("(?<![./-])(\\d{1,2})[/-](\\d{1,2})[/-]" + YEAR + "(?![./-])", "m2 d1 m2 d1 y3"),
+            form("(?<![./-])(\\d{1,2})[/-](\\d{1,2})[/-]" + YEAR + "(?![./-])", "m1 d2 m1 d2 y3"),
+            form("(\\d{1,2})\\.\\s?([IVX]{1,4})\\.\\s?(\\d\\d)", "m2 d1 m2 d1 y3"),
             form("(\\d{1,2})\\.\\s?(\\d{1,2})\\.\\s?" + YEAR, "m2 d1 m2 d1 y3"),
             form("(\\d{1,2})\\.\\s?([IVX]{1,4})\\.\\s?" + YEAR, "m2 d1 m2 d1 y3"),
             form("(?<!\\d[ .])" + MONTH + ",?\\s+" + YEAR, "m1 d0 m1 d0 y2"));
@@ -51,7 +82,9 @@ record WrittenDate(int start, int end, DateRange range) {
         List<Integer> numbers = Arrays.stream(groups.split(" "))
                 .map(group -> Integer.valueOf(group.substring(1)))
                 .toList();
-        return new Form(Pattern.compile("(?<![\\w])" + pattern + "(?!\\w)", Pattern.CASE_INSENSITIVE), numbers);
+        return new Form(
+                Pattern.compile("(?<![\\w])" + pattern + "(?!\\w)", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE),
+                numbers);
     }
 
     /** The first date in these words. */
@@ -74,7 +107,8 @@ record WrittenDate(int start, int end, DateRange range) {
 
     private static Optional<WrittenDate> read(Matcher matcher, List<Integer> groups) {
         try {
-            int year = Integer.parseInt(matcher.group(groups.get(4)));
+            String written = matcher.group(groups.get(4));
+            int year = Integer.parseInt(written.length() == 2 ? "19" + written : written);
             int firstMonth = month(matcher.group(groups.get(0)));
             int lastMonth = month(matcher.group(groups.get(2)));
             LocalDate first;
@@ -86,6 +120,11 @@ record WrittenDate(int start, int end, DateRange range) {
             } else {
                 first = LocalDate.of(year, firstMonth, Integer.parseInt(matcher.group(groups.get(1))));
                 last = LocalDate.of(year, lastMonth, Integer.parseInt(matcher.group(groups.get(3))));
+            }
+            if (last.isBefore(first) && groups.get(0).equals(groups.get(3))) {
+                LocalDate other = first; // of two readings of 5/4/1957
+                first = last;
+                last = other;
             }
             return last.isBefore(first)
                     ? Optional.empty()
@@ -101,6 +140,14 @@ record WrittenDate(int start, int end, DateRange range) {
             return Integer.parseInt(lower);
         }
         int roman = ROMAN.indexOf(lower);
-        return roman >= 0 ? roman + 1 : MONTHS.indexOf(lower.substring(0, 3)) + 1;
+        if (roman >= 0) {
+            return roman + 1;
+        }
+        String plain = Normalizer.normalize(lower, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
+        return IntStream.range(0, MONTHS.size())
+                        .filter(month -> MONTHS.get(month).matcher(plain).matches())
+                        .findFirst()
+                        .orElse(-1)
+                + 1;
     }
 }
