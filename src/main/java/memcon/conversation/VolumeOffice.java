@@ -30,6 +30,9 @@ final class VolumeOffice {
     private static final Pattern OWN = Pattern.compile(
             "(?i)(?:the )?(?:u\\.?s\\.?(?:a\\.?)?|united states.*|americans?|us)(?: side| delegation| participants)?");
 
+    /** "the Acting Secretary" is somebody else than the Secretary. */
+    private static final Pattern NOT_THE_HOLDER = Pattern.compile("(?i)\\b(?:acting|former|designate|elect)\\b");
+
     private static final String DATE =
             "(?:(January|February|March|April|May|June|July|August|September|October|November|December)\\s+(?:\\d{1,2},?\\s+)?)?"
                     + "((?:19)\\d\\d)";
@@ -51,7 +54,8 @@ final class VolumeOffice {
         boolean own = participant.countries().stream()
                 .allMatch(country -> OWN.matcher(country).matches());
         boolean listed = participant.isListed() || office != null && office.startsWith("Secretary");
-        if (office == null || day == null || !participant.name().isEmpty() || !own || !listed) {
+        boolean stands = !NOT_THE_HOLDER.matcher(participant.ownLabel()).find();
+        if (office == null || day == null || !participant.name().isEmpty() || !own || !listed || !stands) {
             return Optional.empty();
         }
         List<VolumePerson> holders = people.persons().values().stream()

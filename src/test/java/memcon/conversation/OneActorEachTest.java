@@ -7,9 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import memcon.annotation.Lexicon;
 import memcon.authority.Authority;
+import memcon.authority.EntityKind;
 import memcon.authority.Vocabulary;
+import memcon.document.NamedPeople;
+import memcon.document.VolumePerson;
 import org.junit.jupiter.api.Test;
 
 /** Everybody is one actor, called what he is called, and nobody else is. */
@@ -100,6 +105,22 @@ class OneActorEachTest {
         assertFalse(VolumeOffice.holds("Secretary of State until January 1961", office, day));
         assertFalse(VolumeOffice.holds("Secretary of State for Foreign Affairs", office, day));
         assertFalse(VolumeOffice.holds("Under Secretary of State from January 1961", office, day));
+    }
+
+    @Test
+    void the_acting_secretary_is_not_the_secretary_whom_the_list_of_persons_names() {
+        VolumePerson bird = new VolumePerson(
+                "p_BH1", "Henry Bird", "Bird, Henry", List.of(), "Secretary of State until April 1959");
+        VolumeOffice offices = new VolumeOffice(new NamedPeople(Map.of("p_BH1", bird), Map.of()));
+        LocalDate day = LocalDate.of(1958, 11, 5);
+        assertEquals(Optional.of(bird), offices.holder(secretary("The Secretary"), day));
+        assertEquals(Optional.empty(), offices.holder(secretary("The Acting Secretary"), day));
+    }
+
+    private static Participant secretary(String label) {
+        Participant participant = new Participant(EntityKind.PERSON, label);
+        participant.addRole("secretary");
+        return participant;
     }
 
     @Test
