@@ -171,7 +171,8 @@ final class CueLevels {
     private boolean fronted(Cue cue) {
         boolean opens = WordPattern.matches(
                 clause.tokens.get(0).lower(), "when|while|after|before|as|if|since|although|though|because|once|until");
-        if (!opens) {
+        boolean topic = clause.is(0, "as") && (clause.is(1, "to") || clause.is(1, "for") || clause.is(1, "regards"));
+        if (!opens || topic) {
             return false;
         }
         for (int i = 1; i < cue.clause(); i++) {

@@ -103,7 +103,10 @@ final class MainCues {
         if (earlier) {
             return false;
         }
-        boolean thought = Judgement.isPrivateThought(cue) && cue.tense() != Tense.MODAL;
+        boolean known = cue.lemma().equals("know")
+                && cue.subject() != null
+                && cue.subject().pronoun().equals("we");
+        boolean thought = (known || Judgement.isPrivateThought(cue)) && cue.tense() != Tense.MODAL;
         boolean writing = narrative == NarrativeTense.PAST
                 && cue.tense() == Tense.PRESENT
                 && cue.link() == Link.BEFORE

@@ -126,7 +126,7 @@ final class UncuedSentences {
                         && WordPattern.matches(tokens.get(verb + 1).lower(), "no|not|never|nothing");
     }
 
-    /** "He had not.", "The reply was evasive.": a short sentence after a question of somebody's is the answer of the one asked; null if it is none. */
+    /** "He had not.", "The reply was evasive.", "The Ruritanian comrade replied": such a sentence after a question of somebody's is the answer of the one asked; null if it is none. */
     private @Nullable Participant answering(Sentence sentence) {
         Utterance last = turn.last();
         Participant asker = turn.speaker();
@@ -140,7 +140,11 @@ final class UncuedSentences {
                         "he|she|it|they|yes|no|not|this|that|none|nobody|only|of|since|until|perhaps|probably|certainly")
                 && sentence.actors().stream().allMatch(actor -> actor.kind() == Kind.PRONOUN)
                 && sentence.tokens().stream().noneMatch(token -> token.text().equals("?"));
-        if (!shortly && !named
+        boolean replies = WordPattern.matches(sentence.tokens().get(0).lower(), "the|this")
+                && sentence.tokens().stream()
+                        .limit(5)
+                        .anyMatch(token -> WordPattern.matches(token.lower(), "replied|answered|responded"));
+        if (!shortly && !named && !replies
                 || asker == null
                 || last == null
                 || last.act() != SpeechAct.ASK

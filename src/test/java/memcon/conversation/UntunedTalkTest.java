@@ -8,8 +8,16 @@ import org.junit.jupiter.api.Test;
 /** Who speaks where names are a letter, a label has lost its colon, or an absent person is quoted at length. */
 class UntunedTalkTest {
 
-    private static final String LIST = "Memorandum of Conversation\n\nArden, May 18, 1955\n\nParticipants:\n"
-            + "Dr. Otto Talbot, Ministry of Trade\nComrade Emil Cortes, Trade Mission\n\n";
+    private static final String LIST = """
+            Memorandum of Conversation
+
+            Arden, May 18, 1955
+
+            Participants:
+            Dr. Otto Talbot, Ministry of Trade
+            Comrade Emil Cortes, Trade Mission
+
+            """;
 
     @Test
     void a_letter_after_doctor_or_comrade_is_a_family_name_though_it_could_be_a_title() {
@@ -42,10 +50,15 @@ class UntunedTalkTest {
 
     @Test
     void the_guest_is_whoever_was_received_whoever_spoke_last() {
-        InventedTalk talk =
-                InventedTalk.of("N o t e\n\non the conversation of Comrade Otto Karl with Comrade Emil Bird\n\n"
-                        + "On 3 May Comrade Karl received Comrade Bird. Comrade Bird spoke of the canal.\n\n"
-                        + "The guest then raised the tolls. The visitor added that they were high.\n");
+        InventedTalk talk = InventedTalk.of("""
+                N o t e
+
+                on the conversation of Comrade Otto Karl with Comrade Emil Bird
+
+                On 3 May Comrade Karl received Comrade Bird. Comrade Bird spoke of the canal.
+
+                The guest then raised the tolls. The visitor added that they were high.
+                """);
         assertEquals("Comrade Emil Bird", talk.speaker("raised the tolls"));
         assertEquals("Comrade Emil Bird", talk.speaker("were high"));
     }
@@ -73,5 +86,21 @@ class UntunedTalkTest {
                 InventedTalk.of(LIST + "Dr. Talbot said that the canal was open.\n\nIt should be noted that Dr."
                         + " Talbot did not smile.\n");
         assertTrue(talk.hasNone("did not smile"));
+    }
+
+    @Test
+    void as_to_a_matter_somebody_asked_is_his_turn() {
+        InventedTalk talk =
+                InventedTalk.of(LIST + "Dr. Talbot said that the canal was open. As to the tolls, old and new:"
+                        + " Comrade Cortes asked who paid them, and when.\n");
+        assertEquals("Comrade Emil Cortes", talk.speaker("who paid"));
+    }
+
+    @Test
+    void what_we_knew_is_no_turn_of_the_writers() {
+        InventedTalk talk =
+                InventedTalk.of("From the journal of O. KARL\n\nToday I received Consul Bird. I asked about the"
+                        + " canal. Bird said that it was open. We had had boats there and knew what they cost.\n");
+        assertEquals("Consul Bird", talk.speaker("what they cost"));
     }
 }
