@@ -44,10 +44,25 @@ final class ActiveSubject {
                 || clause.mark(i, ",")
                 || clause.is(i, "then");
         if (joined) {
-            return shared(i);
+            ActorPhrase head = clause.mark(i, ",") ? beforeRelative(i) : null;
+            return head != null ? Subject.of(Link.BEFORE, head, head.from()) : shared(i);
         }
         Subject before = beforeItsPhrase(i);
         return before != null ? before : common(i);
+    }
+
+    /** "Mrs. Karl, beside whom I sat, told me": whoever a relative clause between commas hangs on; null if there is none. */
+    private @Nullable ActorPhrase beforeRelative(int comma) {
+        for (int i = comma - 1;
+                i > Math.max(0, comma - 14) && clause.tokens.get(i).isWord();
+                i--) {
+            if (clause.is(i, "whom")) {
+                int before = clause.mark(i - 1, ",") ? i - 1 : i - 2;
+                ActorPhrase head = clause.mark(before, ",") ? clause.endingAt(before) : null;
+                return head != null && !isObject(head) && !clause.in(head.from() - 1, "prepositions") ? head : null;
+            }
+        }
+        return null;
     }
 
     /** Somebody whom no title or name tells: "you said", "an old woman asked", "the workers call him". */
@@ -132,6 +147,13 @@ final class ActiveSubject {
             return null;
         }
         ActorPhrase near = clause.actingBefore(conjunction);
+        if (last != null && near == null) {
+            near = confessed(last);
+        }
+        if (last != null && near != null && near.from() >= last.to() && !goesWith(last.tense())) {
+            // "When I had presented it, he looked through it and said", "I confess I was nettled and asked"
+            return Subject.of(Link.SHARED, near, conjunction + 1);
+        }
         ActorPhrase first = near != null ? near : clause.subjectBefore(conjunction, 0);
         return last == null && first != null && clause.hasFiniteVerb(first.to() - 1, conjunction)
                 ? Subject.of(Link.SHARED, first, conjunction + 1)
@@ -150,6 +172,14 @@ final class ActiveSubject {
             }
         }
         return null;
+    }
+
+    /** The subject of what somebody confesses, believes or regrets: the clause follows at once. */
+    private @Nullable ActorPhrase confessed(Cue cue) {
+        ActorPhrase subject = clause.startingAt(cue.to());
+        boolean told =
+                subject != null && cue.tense() == Tense.PRESENT && clause.hasFiniteVerb(subject.to(), subject.to() + 1);
+        return told ? subject : null;
     }
 
     private @Nullable Cue last() {

@@ -102,7 +102,7 @@ final class CueLevels {
                 || clause.is(i, "but")
                 || clause.is(i, "while")
                 || clause.is(i, "whereas")
-                || clause.is(i, "whereupon")
+                || clause.is(start - 1, "whereupon")
                 || clause.is(i, "yet")
                 || clause.mark(i, "—")
                 || clause.mark(i, "–")

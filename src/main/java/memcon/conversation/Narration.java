@@ -1,6 +1,7 @@
 package memcon.conversation;
 
 import java.util.List;
+import memcon.annotation.ActorPhrase;
 import memcon.annotation.Lexicon;
 import memcon.annotation.Sentence;
 import memcon.annotation.Token;
@@ -35,6 +36,20 @@ final class Narration {
             }
         }
         return true;
+    }
+
+    /** "We sat in the boat, the Consul rowing": who is only part of the scene. */
+    static boolean isCircumstance(ActorPhrase actor, Sentence sentence) {
+        List<Token> tokens = sentence.tokens();
+        return actor.from() > 0
+                && tokens.get(actor.from() - 1).text().equals(",")
+                && actor.to() < tokens.size()
+                && WordPattern.matches(tokens.get(actor.to()).lower(), "\\p{L}{2,}ing|being");
+    }
+
+    /** "As you see, I left it out": a letter speaks to whoever reads it. */
+    static boolean addressesReader(Sentence sentence) {
+        return sentence.tokens().stream().anyMatch(token -> WordPattern.matches(token.lower(), "you|your|yourself"));
     }
 
     /** Whether a sentence without an accepted cue is the note-taker's own. */

@@ -56,7 +56,11 @@ final class Pronouns {
         if (!asked && !takesUp) {
             return List.of(speaker);
         }
-        return speaker.isFirstPerson() ? one(turn.recentOther(List.of(speaker))) : one(cast.noteTaker());
+        if (!speaker.isFirstPerson()) {
+            return one(cast.noteTaker());
+        }
+        boolean told = last != null && last.addressees().size() == 1;
+        return told ? last.addressees() : one(turn.recentOther(List.of(speaker)));
     }
 
     /** "She" is the woman last spoken of. */
@@ -202,7 +206,8 @@ final class Pronouns {
         if (others.size() == 1) {
             return others.get(0);
         }
-        return turn.recentOther(List.of(one));
+        Participant acting = one.isFirstPerson() ? turn.actingOther(one) : null;
+        return acting != null ? acting : turn.recentOther(List.of(one));
     }
 
     /** Who "him", "me", "us" means as the one addressed. */

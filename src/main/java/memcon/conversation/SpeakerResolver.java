@@ -143,7 +143,14 @@ final class SpeakerResolver {
             boolean designated =
                     holders.stream().filter(p -> p.calledBy(phrase.text())).count() == 1;
             Participant recent = alike && !designated ? turn.mostRecent(holders) : null;
-            found = recent != null ? recent : cast.holding(phrase, present);
+            Participant salient = turn.salient();
+            boolean near = holders.size() > 1
+                    && !phrase.country().isEmpty()
+                    && salient != null
+                    && holders.contains(salient)
+                    && !designated
+                    && holders.stream().noneMatch(Participant::isListed);
+            found = recent != null ? recent : near ? salient : cast.holding(phrase, present);
             if (found != null && found.isFirstPerson() && (speaking == null || admits)) {
                 present.remove(found);
                 Participant other = cast.holding(phrase, present);

@@ -12,6 +12,7 @@ final class Turn {
     private List<Participant> speakers = List.of();
     private List<Participant> addressees = List.of();
     private final List<Participant> recent = new ArrayList<>();
+    private final List<Participant> acting = new ArrayList<>();
     private final Set<Participant> spoken = new HashSet<>();
     private @Nullable Participant salient;
     private @Nullable Utterance last;
@@ -89,6 +90,8 @@ final class Turn {
     /** Marks somebody as the one last spoken of as acting. */
     void touch(Participant participant) {
         salient = participant;
+        acting.remove(participant);
+        acting.add(participant);
         mention(participant);
     }
 
@@ -96,6 +99,17 @@ final class Turn {
     void mention(Participant participant) {
         recent.remove(participant);
         recent.add(participant);
+    }
+
+    /** The other one present who spoke or did something last; null if none did. */
+    @Nullable
+    Participant actingOther(Participant one) {
+        for (int i = acting.size() - 1; i >= 0; i--) {
+            if (!acting.get(i).equals(one) && acting.get(i).isPresent()) {
+                return acting.get(i);
+            }
+        }
+        return null;
     }
 
     /** Whether each of some has already spoken. */

@@ -235,7 +235,7 @@ final class TurnReader {
                     && WordPattern.matches(
                             sentence.tokens().get(actor.from() - 1).lower(), "of|for|from|about|in|to|with|by|on|at")
                     && !own;
-            if (!object && actor.kind() != Kind.ALL) {
+            if (!object && actor.kind() != Kind.ALL && !Narration.isCircumstance(actor, sentence)) {
                 List<Participant> meant = actor.kind() == Kind.PRONOUN
                         ? actor.text().equals("i") ? resolver.own() : List.of()
                         : resolver.resolve(actor, frames.current(), false);
@@ -248,7 +248,11 @@ final class TurnReader {
             Meeting.of(sentence, lexicon)
                     .forEach(met -> present.addAll(0, resolver.resolve(met, frames.current(), false)));
         }
-        if (!present.isEmpty()) {
+        ActorPhrase first =
+                sentence.actors().isEmpty() ? null : sentence.actors().get(0);
+        // "He knew of it, Karl had told others the same": it goes on to be about him.
+        boolean goesOn = first != null && first.from() == 0 && WordPattern.matches(first.pronoun(), "he|she");
+        if (!present.isEmpty() && !goesOn && !Narration.addressesReader(sentence)) {
             turn.touch(present.get(0));
         }
     }
@@ -288,7 +292,7 @@ final class TurnReader {
     /** Keeps in mind who was spoken of, for the pronouns to come. */
     private void mentions(Sentence sentence) {
         sentence.actors().forEach(actor -> {
-            if (actor.kind() != Kind.PRONOUN) {
+            if (actor.kind() != Kind.PRONOUN && !Narration.isCircumstance(actor, sentence)) {
                 for (Participant participant : resolver.resolve(actor, frames.current(), false)) {
                     if (!turn.speakers().contains(participant)) {
                         turn.mention(participant);
