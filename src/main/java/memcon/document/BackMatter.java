@@ -99,7 +99,7 @@ final class BackMatter {
                         .anyMatch(line ->
                                 INITIALED.matcher(Signature.bare(line.words())).matches());
         List<Block> below = blocks.subList(index + 1, blocks.size());
-        return (marked || named || closed && Signature.isBeyondDoubt(block))
+        return (marked || named || closed && (Signature.isBeyondDoubt(block) || isClosing(blocks, index)))
                 && below.get(below.size() - 1).end() - block.end() <= LONGEST
                 && below.stream()
                         .noneMatch(each -> Wording.count(each.words()) > MOST_WORDS
@@ -107,6 +107,16 @@ final class BackMatter {
                                 || !each.equals(below.get(0)) && beginsEntry(each, below)
                                 || Wording.isTurn(each.words())
                                         && HeaderLabel.in(each.words()).isEmpty());
+    }
+
+    /** "Yours sincerely," in a line of its own above a name. */
+    private static boolean isClosing(List<Block> blocks, int index) {
+        String words = blocks.get(index).words();
+        return Wording.count(words) <= 8
+                && Signature.isCourtesy(words)
+                && index + 1 < blocks.size()
+                && !Signature.isCourtesy(blocks.get(index + 1).words())
+                && Signature.matches(blocks.get(index + 1));
     }
 
     /** A day with prose under it is a journal's next; one among departments and initials is when copies were sent. */

@@ -96,12 +96,7 @@ final class Signature {
             return true;
         }
         boolean signed = lines.stream().allMatch(Signature::isPart);
-        return signed
-                && lines.stream()
-                        .anyMatch(line -> isName(line)
-                                || isMarked(line)
-                                || isCourtesy(line)
-                                || BRACKETED.matcher(line).matches());
+        return signed && lines.stream().anyMatch(line -> isName(line) || isMarked(line) || isCourtesy(line));
     }
 
     /** "Yours sincerely" and a name under it, or a name that stands alone in brackets, as under a telegram. */
@@ -119,7 +114,6 @@ final class Signature {
 
     private static boolean isPart(String line) {
         return isCourtesy(line)
-                || BRACKETED.matcher(line).matches()
                 || DAY.matcher(line).matches()
                 || Dateline.matches(line)
                 || isMarked(line)
