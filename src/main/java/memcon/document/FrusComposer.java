@@ -158,7 +158,7 @@ final class FrusComposer {
         for (TeiElement child : list.elements()) {
             boolean first =
                     head.elements().stream().noneMatch(each -> each.name().equals("item"));
-            boolean sentence = !first && child.name().equals("item") && HeaderReader.startsBody(words(child));
+            boolean sentence = !first && child.name().equals("item") && HeaderScan.startsBody(words(child));
             (sentence || !body.elements().isEmpty() ? body : head).add(child);
         }
         append(role, lines(head), head);
