@@ -87,6 +87,9 @@ final class HeaderReader {
             return false;
         }
         HeaderLabel label = HeaderLabel.in(words).orElse(null);
+        if (label != null && label.field() == HeaderLabel.Field.SOURCE && scan.isLast()) {
+            return false; // All that editors give of a record they may not print.
+        }
         if (label != null && !(label.value().isEmpty() && label.field() == HeaderLabel.Field.OTHER)) {
             return labelled(line, label);
         }

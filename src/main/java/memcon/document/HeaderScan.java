@@ -19,6 +19,11 @@ final class HeaderScan {
         this.lines = lines;
     }
 
+    /** Whether nothing follows the current line. */
+    boolean isLast() {
+        return lines.stream().skip(at + 1L).allMatch(Line::isBlank);
+    }
+
     /** Takes the lines from the current to another; always true. */
     boolean take(int last, Apparatus.Kind kind, boolean certain) {
         pieces.add(new Piece(lines.get(at).start(), lines.get(last).end(), kind, certain));
