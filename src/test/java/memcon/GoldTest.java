@@ -21,7 +21,7 @@ class GoldTest {
 
     /** By set and use, 0.03 below what was measured when the set came. */
     private static final Map<String, Double> FLOORS =
-            Map.of("blind", 0.836, "looked at later", 0.798, "tuning", 0.91, "2 blind", 0.907, "2 tuning", 0.933);
+            Map.of("blind", 0.845, "looked at later", 0.799, "tuning", 0.91, "2 blind", 0.911, "2 tuning", 0.937);
 
     @Test
     void word_by_word_the_speaker_is_as_often_right_as_before_and_two_people_agree_almost_always() {

@@ -150,4 +150,53 @@ class WhoseTurnTest {
         String speaker = InventedTalk.of(CALL).speaker("the map was old");
         assertTrue(speaker.contains("Brock"), speaker);
     }
+
+    @Test
+    void words_in_brackets_take_nobodys_turn() {
+        InventedTalk talk = InventedTalk.of(
+                TWO
+                        + "Mr. Bird asked about the canal. Ambassador Kelly said that it was closed. (Mr. Bird told me so on Friday.) The dredger had sunk.");
+        assertEquals(KELLY, talk.speaker("The dredger"));
+    }
+
+    @Test
+    void a_paragraph_in_which_somebody_was_met_begins_a_talk_with_him() {
+        InventedTalk talk = InventedTalk.of("""
+                Report
+
+                I called on Consul Karl. He told me that the port was open.
+
+                Mr. Bird, whom I met on the quay, was in low spirits. He said that nobody paid the pilots.
+                """);
+        assertTrue(talk.speaker("nobody paid").endsWith("Bird"), talk.speaker("nobody paid"));
+    }
+
+    @Test
+    void whoever_was_asked_answers_where_the_subject_is_left_out() {
+        InventedTalk talk = InventedTalk.of("""
+                Report
+
+                I saw Karl this evening. I asked Karl whether it was true, as Bird had been saying, that the port was closed. Sharply denied it.
+                """);
+        assertTrue(talk.speaker("denied it").endsWith("Karl"), talk.speaker("denied it"));
+    }
+
+    @Test
+    void a_clause_with_whom_does_not_part_a_speaker_from_his_verb() {
+        InventedTalk talk = InventedTalk.of("""
+                Report
+
+                I called on Consul Karl. He said that it was late.
+
+                Mrs. Bird, next to whom I sat at table, told me that the port was closed.
+                """);
+        assertTrue(talk.speaker("port was closed").endsWith("Bird"), talk.speaker("port was closed"));
+    }
+
+    @Test
+    void whereupon_begins_what_somebody_else_says() {
+        InventedTalk talk = InventedTalk.of(
+                TWO + "Ambassador Kelly said that it was late, whereupon Mr. Bird remarked that it was early.");
+        assertTrue(talk.speaker("it was early").endsWith("Henry Bird"), talk.speaker("it was early"));
+    }
 }

@@ -43,6 +43,12 @@ class RecordEndsTest {
                         new Tail("The conversation was recorded by attaché R. Rassendyll.", "attaché R. Rassendyll"),
                         new Tail("Notes taken by: R. Rassendyll\n\nInterpreter: J. Hentzau", "R. Rassendyll"),
                         new Tail("Strelsau, 16 May 1955\n\nR. Rassendyll", "R. Rassendyll"),
+                        new Tail(
+                                "Yours sincerely,\n    Rudolf Rassendyll\n\nThe Minister for Trade,\nStrelsau\n\n[Minute:] Seen. R.S. 7/6\nFile 4/33",
+                                "Rudolf Rassendyll"),
+                        new Tail(
+                                "    (RASSENDYLL)\n\nMIN. & DEPT. E.A.\n\nJ.I.C. (STRELSAU)      25th March, 1961\n\nSEC  LA  SEA",
+                                "RASSENDYLL"),
                         new Tail("R. Rassendyll\n\nDelivered to:\nCde. Karl\nCde. Bird", "R. Rassendyll"),
                         new Tail("R. Rassendyll\n\nCopies to: Legation Arden", "R. Rassendyll"),
                         new Tail(
