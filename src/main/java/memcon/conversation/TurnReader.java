@@ -16,6 +16,7 @@ import memcon.annotation.WordPattern;
 import memcon.conversation.MainCues.Spoken;
 import memcon.conversation.Segments.Segment;
 import memcon.conversation.UncuedSentences.Whose;
+import memcon.document.Paragraph;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,13 +59,10 @@ final class TurnReader {
 
     /** All utterances in order of the text, each principal one followed by those reported in it. */
     List<Utterance> read() {
+        List<Paragraph> paragraphs = annotations.memorandum().paragraphs();
         int entry = 0;
         for (Sentence sentence : annotations.sentences()) {
-            int now = annotations
-                    .memorandum()
-                    .paragraphs()
-                    .get(sentence.paragraph())
-                    .entry();
+            int now = paragraphs.get(sentence.paragraph()).entry();
             if (now != entry) {
                 entry = now;
                 turn.close();
@@ -214,14 +212,10 @@ final class TurnReader {
 
     /** A sentence of the note-taker's own closes the turn where it tells that the talk ended. */
     private void narrated(Sentence sentence) {
-        if (narration.endsTurn(sentence)) {
-            turn.close();
-            return;
-        }
         boolean leaves = sentence.tokens().stream()
                 .anyMatch(token -> WordPattern.matches(
                         token.lower(), "left|ended|concluded|adjourned|departed|terminated|withdrew"));
-        if (leaves) {
+        if (leaves || narration.endsTurn(sentence)) {
             turn.close();
         }
     }
@@ -278,7 +272,7 @@ final class TurnReader {
                 start,
                 speakers,
                 to,
-                Acts.uncued(sentence, transcript.contentStart(sentence), true, speakers, turn.last()),
+                Acts.uncued(sentence, start, true, speakers, turn.last()),
                 Mode.DIRECT,
                 null,
                 null,

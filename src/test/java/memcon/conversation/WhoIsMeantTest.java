@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import org.junit.jupiter.api.Test;
 
 /** Who speaks where names are a letter, a label has lost its colon, or an absent person is quoted at length. */
-class UntunedTalkTest {
+class WhoIsMeantTest {
 
     private static final String LIST = """
             Memorandum of Conversation
