@@ -63,12 +63,6 @@ final class LimitOptions {
             description = "How long a connection may be silent, or a request's head take. Default: 30")
     private @Nullable Integer idle;
 
-    @Option(
-            names = "--min-rate",
-            paramLabel = "BYTES",
-            description = "How many bytes a second a visitor must at least send or take. Default: 16384")
-    private @Nullable Integer minRate;
-
     Limits limits() {
         Limits limits = Limits.DEFAULT.with(traffic());
         if (timeout != null) {
@@ -99,9 +93,6 @@ final class LimitOptions {
         }
         if (idle != null) {
             traffic = traffic.withIdle(Duration.ofSeconds(positive("--idle", idle)));
-        }
-        if (minRate != null) {
-            traffic = traffic.withBytesPerSecond((int) positive("--min-rate", minRate));
         }
         return traffic;
     }

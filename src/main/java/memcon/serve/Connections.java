@@ -15,7 +15,7 @@ import org.eclipse.jetty.server.handler.GracefulHandler;
 
 /**
  * What the HTTP server itself holds back, before a request reaches anything of ours and while an answer is on its way: too
- * many connections, idle ones, long heads, slow senders and slow readers. And what it adds: compressed answers.
+ * many connections, idle ones, long or dribbling heads, answers that nobody takes. And what it adds: compressed answers.
  */
 final class Connections {
 
@@ -50,8 +50,6 @@ final class Connections {
     private void guard(HttpConfiguration http) {
         http.setRequestHeaderSize(limits.headBytes());
         http.setIdleTimeout(limits.idle().toMillis());
-        http.setMinRequestDataRate(limits.bytesPerSecond());
-        http.setMinResponseDataRate(limits.bytesPerSecond());
         http.setSendServerVersion(false);
         if (behindProxy) {
             http.addCustomizer(new ForwardedRequestCustomizer());

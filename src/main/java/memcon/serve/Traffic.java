@@ -9,26 +9,21 @@ import java.time.Duration;
  * @param headBytes how long a request's address and headers may be
  * @param connections how many connections are open at one time; more wait until one is closed
  * @param idle how long a connection may be silent
- * @param bytesPerSecond how slowly, at the least, a request may come in and an answer be taken
  */
-public record Traffic(int bodyBytes, int headBytes, int connections, Duration idle, int bytesPerSecond) {
+public record Traffic(int bodyBytes, int headBytes, int connections, Duration idle) {
 
     /** What is safe for strangers on a small machine. */
-    public static final Traffic DEFAULT = new Traffic(64 << 10, 72 << 10, 512, Duration.ofSeconds(30), 16 << 10);
+    public static final Traffic DEFAULT = new Traffic(64 << 10, 72 << 10, 512, Duration.ofSeconds(30));
 
     public Traffic withBodyBytes(int newBodyBytes) {
-        return new Traffic(newBodyBytes, headBytes, connections, idle, bytesPerSecond);
+        return new Traffic(newBodyBytes, headBytes, connections, idle);
     }
 
     public Traffic withConnections(int newConnections) {
-        return new Traffic(bodyBytes, headBytes, newConnections, idle, bytesPerSecond);
-    }
-
-    public Traffic withBytesPerSecond(int newBytesPerSecond) {
-        return new Traffic(bodyBytes, headBytes, connections, idle, newBytesPerSecond);
+        return new Traffic(bodyBytes, headBytes, newConnections, idle);
     }
 
     public Traffic withIdle(Duration newIdle) {
-        return new Traffic(bodyBytes, headBytes, connections, newIdle, bytesPerSecond);
+        return new Traffic(bodyBytes, headBytes, connections, newIdle);
     }
 }

@@ -60,9 +60,8 @@ class LimitOptionsTest {
                 "--max-queries-each=5",
                 "--max-body=6",
                 "--max-connections=7",
-                "--idle=8",
-                "--min-rate=9");
-        Traffic traffic = new Traffic(6, Traffic.DEFAULT.headBytes(), 7, Duration.ofSeconds(8), 9);
+                "--idle=8");
+        Traffic traffic = new Traffic(6, Traffic.DEFAULT.headBytes(), 7, Duration.ofSeconds(8));
         assertEquals(new Limits(Duration.ofSeconds(1), 2, 3, 4, 5, traffic), set);
     }
 
