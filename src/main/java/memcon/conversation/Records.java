@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import memcon.annotation.ActorPhrase.Kind;
 import memcon.annotation.Sentence;
 import memcon.document.Entries;
@@ -57,6 +58,7 @@ final class Records {
     private boolean isNamedAt(int entry, Participant participant) {
         String name = participant.name().isEmpty() ? participant.label() : participant.name();
         String last = name.substring(name.lastIndexOf(' ') + 1);
-        return at(entry).filter(each -> each.head().contains(last)).isPresent();
+        Pattern word = Pattern.compile("(?<!\\p{L})" + Pattern.quote(last) + "(?!\\p{L})");
+        return at(entry).filter(each -> word.matcher(each.head()).find()).isPresent();
     }
 }

@@ -26,12 +26,12 @@ final class BackMatter {
                     + "|(?:note in (?:the )?margin|note marginale|(?:marginal|handwritten|manuscript|typed) (?:note|notation|remark|comment)s?|in the margin|stamp|seal)\\b.*)\\W*",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
-    /** "AB/cd", "FE:NA:HKoren:ab 3/3/62": who drafted and who typed. */
+    /** "AB/cd", "WE:NO:OKarl:ab 3/3/62": who drafted and who typed. */
     private static final Pattern TYPIST =
             Pattern.compile("[\\p{L}/]{1,10}(?::[\\p{L}/. ]{1,20}){1,4}:[\\p{L}/]{1,6}(?: [\\d/.-]{4,10})?"
                     + "|\\p{Lu}{1,4}[/:]\\p{Ll}{1,4}\\.?(?: [\\d/.-]{4,10})?");
 
-    /** "[AA: A11604, 704/11]", "[Source: …]": an editor's or an archive's words in square brackets. */
+    /** "[XY: B12, 34/5]", "[Source: …]": an editor's or an archive's words in square brackets. */
     private static final Pattern BRACKETED = Pattern.compile(
             "\\[(?:[^\\]]*\\d[^\\]]*|(?i:source|note|marginal|handwritten|stamp|obtained|translat|archive)[^\\]]*)\\]\\.?",
             Pattern.DOTALL);

@@ -23,11 +23,12 @@ final class StoreFollower implements AutoCloseable {
     });
     private final Future<?> looking;
     private Holdings served;
+    private String told = "";
 
     /**
      * @param served what is served now
      * @param next takes other holdings as soon as they are current, to serve and to close them
-     * @param faults takes what hinders their opening; the former ones stay
+     * @param faults takes what hinders their opening, each fault once; the former ones stay
      */
     StoreFollower(
             Path store, Holdings served, Duration every, Consumer<Holdings> next, Consumer<RuntimeException> faults) {
@@ -44,10 +45,15 @@ final class StoreFollower implements AutoCloseable {
             if (!Store.isCurrent(store, served)) {
                 Holdings current = Store.open(store);
                 served = current;
+                told = "";
                 next.accept(current);
             }
         } catch (RuntimeException e) {
-            faults.accept(e);
+            String fault = String.valueOf(e.getMessage());
+            if (!fault.equals(told)) {
+                told = fault;
+                faults.accept(e);
+            }
         }
     }
 

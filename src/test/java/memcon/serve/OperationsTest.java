@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import memcon.store.Holdings;
 import memcon.store.Store;
@@ -75,11 +76,17 @@ class OperationsTest {
         try (Holdings holdings = Store.open(store);
                 Endpoint endpoint = Endpoint.start(holdings, EndpointSettings.onPort(0))) {
             CompletableFuture<RuntimeException> fault = new CompletableFuture<>();
-            endpoint.follow(store, fault::complete);
+            AtomicInteger faults = new AtomicInteger();
+            endpoint.follow(store, e -> {
+                faults.incrementAndGet();
+                fault.complete(e);
+            });
             Files.delete(store.resolve("current"));
             assertTrue(
                     fault.join().getMessage().contains("holds no data"),
                     fault.join().getMessage());
+            Thread.sleep(3000);
+            assertEquals(1, faults.get(), "told once, however often it is looked at");
             assertTrue(new Visitor(endpoint.address())
                     .ask(COUNT, "Accept", "text/csv")
                     .body()
