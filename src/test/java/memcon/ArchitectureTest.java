@@ -72,6 +72,19 @@ class ArchitectureTest {
     static final ArchRule packages_form_no_cycle =
             slices().matching("memcon.(*)..").should().beFreeOfCycles();
 
+    /** What serves requests is built on what holds data and speaks HTTP; only the endpoint itself puts all together. */
+    @ArchTest
+    static final ArchRule parts_of_the_server_form_no_cycle =
+            slices().matching("memcon.serve.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule no_part_of_the_server_knows_the_endpoint = noClasses()
+            .that()
+            .resideInAPackage("memcon.serve.*..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("memcon.serve");
+
     @ArchTest
     static final ArchRule only_authority_and_rdf_know_rdf4j =
             onlyIn("org.eclipse.rdf4j..", "memcon.authority..", "memcon.rdf..");

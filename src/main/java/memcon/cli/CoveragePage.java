@@ -6,7 +6,7 @@ import memcon.conversation.Ledger;
 import memcon.conversation.Ledger.Account;
 import memcon.conversation.Reading;
 import memcon.document.Text;
-import memcon.serve.Page;
+import memcon.serve.http.Page;
 
 /**
  * Coverage as one page of HTML that needs nothing beside itself: each text as printed, with what every stretch was read

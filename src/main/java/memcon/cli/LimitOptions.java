@@ -1,8 +1,8 @@
 package memcon.cli;
 
 import java.time.Duration;
-import memcon.serve.Limits;
-import memcon.serve.Traffic;
+import memcon.serve.http.Traffic;
+import memcon.serve.sparql.Limits;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;

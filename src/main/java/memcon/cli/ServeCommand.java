@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import memcon.serve.Endpoint;
 import memcon.serve.EndpointSettings;
-import memcon.serve.Monitoring;
+import memcon.serve.monitoring.Monitoring;
 import memcon.store.Holdings;
 import memcon.store.Store;
 import memcon.validation.Finding;

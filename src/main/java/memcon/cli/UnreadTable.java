@@ -6,7 +6,7 @@ import java.util.Locale;
 import memcon.conversation.Reading;
 import memcon.document.Construct;
 import memcon.document.Constructs;
-import memcon.serve.Page;
+import memcon.serve.http.Page;
 
 /** What the markup of documents has that no reader interprets, with the times, the words' fate and a place of each. */
 final class UnreadTable {

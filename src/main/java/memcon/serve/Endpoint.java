@@ -10,6 +10,18 @@ import java.util.Deque;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
+import memcon.serve.holdings.ServedHoldings;
+import memcon.serve.holdings.StoreFollower;
+import memcon.serve.http.Connections;
+import memcon.serve.http.PublicHeaders;
+import memcon.serve.http.RequestLimits;
+import memcon.serve.http.Visit;
+import memcon.serve.http.Visits;
+import memcon.serve.monitoring.AccessLog;
+import memcon.serve.monitoring.Meters;
+import memcon.serve.monitoring.Monitor;
+import memcon.serve.sparql.QueryRunner;
+import memcon.serve.sparql.SparqlService;
 import memcon.store.Holdings;
 import memcon.store.StoreException;
 import org.apache.jena.fuseki.Fuseki;
@@ -73,7 +85,7 @@ public final class Endpoint implements AutoCloseable {
 
     /** {@link Operation#Query} is the only operation there is: no update, no graph store, no upload, no administration. */
     private FusekiServer server() {
-        SparqlService service = new SparqlService(served, settings, runner);
+        SparqlService service = new SparqlService(served, settings.limits(), settings.base(), runner);
         meters.gauge("memcon.queries.running", "Queries under way", service::running);
         var sparql = org.apache.jena.fuseki.server.Endpoint.create()
                 .operation(Operation.Query)

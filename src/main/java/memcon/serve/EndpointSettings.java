@@ -1,6 +1,8 @@
 package memcon.serve;
 
 import memcon.authority.Vocabulary;
+import memcon.serve.monitoring.Monitoring;
+import memcon.serve.sparql.Limits;
 
 /**
  * Where an endpoint listens and how much it lets one visitor take.

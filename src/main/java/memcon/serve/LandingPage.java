@@ -4,6 +4,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import memcon.serve.holdings.Documents;
+import memcon.serve.http.Page;
+import memcon.serve.http.QueryForm;
+import memcon.serve.http.SparqlRequest;
+import memcon.serve.sparql.ExampleQueries;
 
 /** The first page: what is here, how to ask for it, and what it can be asked. */
 final class LandingPage {

@@ -9,6 +9,13 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import memcon.serve.holdings.Documents;
+import memcon.serve.holdings.ServedHoldings;
+import memcon.serve.http.Page;
+import memcon.serve.http.ProblemDocument;
+import memcon.serve.http.Refusal;
+import memcon.serve.http.Validators;
+import memcon.serve.ontology.OntologyAnswers;
 
 /** Everything beside {@code /sparql}: the landing page, its style, the texts of documents, the ontology, and 404 for the rest. */
 @SuppressWarnings("serial") // a servlet that is never serialised

@@ -17,6 +17,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
+import memcon.serve.monitoring.Monitoring;
 import memcon.store.Holdings;
 import memcon.store.Store;
 import memcon.store.StoreException;

@@ -1,0 +1,73 @@
+package memcon.serve.http;
+
+import java.util.List;
+import org.eclipse.jetty.compression.gzip.GzipCompression;
+import org.eclipse.jetty.compression.server.CompressionConfig;
+import org.eclipse.jetty.compression.server.CompressionHandler;
+import org.eclipse.jetty.server.Connector;
+import org.eclipse.jetty.server.ForwardedRequestCustomizer;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.NetworkConnectionLimit;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.server.handler.GracefulHandler;
+
+/**
+ * What the HTTP server itself holds back, before a request reaches anything of ours and while an answer is on its way: too
+ * many connections, idle ones, long or dribbling heads, answers that nobody takes. And what it adds: compressed answers.
+ */
+public final class Connections {
+
+    /** How long a stop waits for answers under way. */
+    private static final long STOP_MILLIS = 5_000;
+
+    private final Traffic limits;
+    private final boolean behindProxy;
+
+    /**
+     * Guards connections with these limits.
+     *
+     * @param behindProxy whether the visitor's address is what a proxy writes into {@code Forwarded}
+     */
+    public Connections(Traffic limits, boolean behindProxy) {
+        this.limits = limits;
+        this.behindProxy = behindProxy;
+    }
+
+    public void guard(Server server, String host) {
+        SlowHeads slowHeads = new SlowHeads(limits.idle());
+        server.addBean(slowHeads);
+        for (Connector connector : server.getConnectors()) {
+            connector.addBean(slowHeads, false);
+            ServerConnector network = (ServerConnector) connector;
+            network.setHost(host);
+            network.setIdleTimeout(limits.idle().toMillis());
+            guard(network.getConnectionFactory(HttpConnectionFactory.class).getHttpConfiguration());
+        }
+        server.addBean(new NetworkConnectionLimit(limits.connections(), server));
+        server.insertHandler(compression());
+        server.insertHandler(new GracefulHandler());
+        server.setStopTimeout(STOP_MILLIS);
+    }
+
+    private void guard(HttpConfiguration http) {
+        http.setRequestHeaderSize(limits.headBytes());
+        http.setIdleTimeout(limits.idle().toMillis());
+        http.setSendServerVersion(false);
+        if (behindProxy) {
+            http.addCustomizer(new ForwardedRequestCustomizer());
+        }
+    }
+
+    /** A packed body is refused elsewhere, so nothing is unpacked. */
+    private static CompressionHandler compression() {
+        CompressionHandler handler = new CompressionHandler();
+        handler.putCompression(new GzipCompression());
+        CompressionConfig.Builder config =
+                CompressionConfig.builder().defaults().decompressExcludePath("/*");
+        List.of("GET", "POST").forEach(config::compressIncludeMethod);
+        handler.putConfiguration("/*", config.build());
+        return handler;
+    }
+}

@@ -1,0 +1,50 @@
+package memcon.serve.http;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+
+/** An HTML page: plain, without scripts, and nothing from the data gets into it unescaped. */
+public final class Page {
+
+    /** What comes after the content. */
+    public static final String FOOT = "</main>\n</body>\n</html>\n";
+
+    private Page() {}
+
+    public static void send(HttpServletResponse response, String title, String content) throws IOException {
+        byte[] page = (head(title) + content + FOOT).getBytes(StandardCharsets.UTF_8);
+        response.setContentType("text/html");
+        response.setCharacterEncoding("UTF-8");
+        response.setContentLength(page.length);
+        response.getOutputStream().write(page);
+    }
+
+    /** What comes before the content, the heading included. */
+    public static String head(String title) {
+        return """
+                <!DOCTYPE html>
+                <html lang="en">
+                <head>
+                <meta charset="utf-8">
+                <meta name="viewport" content="width=device-width, initial-scale=1">
+                <meta name="color-scheme" content="light dark">
+                <link rel="stylesheet" href="/style.css">
+                <title>%1$s – memcon</title>
+                </head>
+                <body>
+                <header><a href="/">memcon</a></header>
+                <main>
+                <h1>%1$s</h1>
+                """.formatted(escape(title));
+    }
+
+    /** Text as it may stand in an element or in a quoted attribute. */
+    public static String escape(String text) {
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;")
+                .replace("'", "&#39;");
+    }
+}

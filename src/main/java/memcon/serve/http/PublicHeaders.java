@@ -1,0 +1,37 @@
+package memcon.serve.http;
+
+import jakarta.servlet.Filter;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletResponse;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+
+/** Headers of every answer: any site's page may read it, without credentials, and no page of ours runs anything. */
+public final class PublicHeaders implements Filter {
+
+    @Override
+    public void doFilter(ServletRequest request, ServletResponse response, FilterChain next)
+            throws IOException, ServletException {
+        HttpServletResponse answer = (HttpServletResponse) response;
+        answer.setHeader("Access-Control-Allow-Origin", "*");
+        answer.setHeader("Access-Control-Expose-Headers", "ETag, Memcon-Row-Limit, Memcon-Time-Limit, Retry-After");
+        answer.setHeader("X-Content-Type-Options", "nosniff");
+        answer.setHeader("Vary", "Accept-Encoding");
+        answer.setHeader("Referrer-Policy", "no-referrer");
+        answer.setHeader(
+                "Content-Security-Policy",
+                "default-src 'none'; style-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'");
+        if (((HttpServletRequest) request).getMethod().equals("OPTIONS")) {
+            answer.setHeader("Allow", "GET, HEAD, POST, OPTIONS");
+            answer.setHeader("Access-Control-Allow-Methods", "GET, HEAD, POST, OPTIONS");
+            answer.setHeader("Access-Control-Allow-Headers", "Accept, Content-Type, If-None-Match");
+            answer.setHeader("Access-Control-Max-Age", "86400");
+            answer.setStatus(HttpServletResponse.SC_NO_CONTENT);
+            return;
+        }
+        next.doFilter(request, response);
+    }
+}

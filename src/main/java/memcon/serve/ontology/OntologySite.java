@@ -1,0 +1,73 @@
+package memcon.serve.ontology;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import memcon.serve.http.Page;
+import memcon.serve.http.SparqlRequest;
+import memcon.serve.sparql.ExampleQueries;
+import memcon.validation.OntologyFolder;
+
+/** The ontology's documentation as files that need no server: a page, the same as data, and the questions it names. */
+public final class OntologySite {
+
+    static final String TITLE = "The diplomatic-conversation ontology";
+
+    private OntologySite() {}
+
+    /** Called by the build: {@code OntologySite ONTOLOGY-FOLDER OUTPUT-FOLDER}. */
+    public static void main(String[] arguments) throws IOException {
+        write(new OntologyFolder(Path.of(arguments[0])), Path.of(arguments[1]));
+    }
+
+    /** Writes {@code index.html}, each file in each syntax, and {@code queries/}. */
+    public static void write(OntologyFolder ontology, Path folder) throws IOException {
+        Files.createDirectories(folder.resolve("queries"));
+        Files.writeString(
+                folder.resolve("index.html"),
+                page(
+                        "<style>\n" + resource("style.css") + resource("ontology.css") + "</style>",
+                        OntologyPage.body(OntologyTerms.of(ontology), example -> "queries/" + example.name() + ".rq")));
+        for (OntologyFile file : OntologyFile.in(ontology)) {
+            for (OntologyFile.Syntax syntax : OntologyFile.SYNTAXES) {
+                Files.write(folder.resolve(file.name() + "." + syntax.extension()), file.in(syntax));
+            }
+        }
+        for (ExampleQueries.Example example : ExampleQueries.all()) {
+            Files.writeString(folder.resolve("queries").resolve(example.name() + ".rq"), example.text());
+        }
+    }
+
+    /** As a server sends it: styles by link, for no page of a server's may carry its own. */
+    static String served(OntologyFolder ontology) {
+        return page(
+                "<link rel=\"stylesheet\" href=\"/style.css\">\n<link rel=\"stylesheet\" href=\"/ontology.css\">",
+                OntologyPage.body(
+                        OntologyTerms.of(ontology),
+                        example -> "/sparql?query=" + SparqlRequest.encode(example.text())));
+    }
+
+    private static String page(String style, String body) {
+        return Page.head(TITLE)
+                        .replace("<link rel=\"stylesheet\" href=\"/style.css\">", style)
+                        .replace(
+                                "<header><a href=\"/\">memcon</a></header>",
+                                style.startsWith("<style") ? "" : "<header><a href=\"/\">memcon</a></header>")
+                + body
+                + Page.FOOT;
+    }
+
+    static String resource(String name) {
+        try (InputStream stream = OntologySite.class.getResourceAsStream("/serve/" + name)) {
+            if (stream == null) {
+                throw new IllegalStateException("Bug: /serve/" + name + " is not on the class path");
+            }
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

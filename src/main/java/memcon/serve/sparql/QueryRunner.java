@@ -1,0 +1,87 @@
+package memcon.serve.sparql;
+
+import memcon.serve.http.Deadline;
+import memcon.serve.http.Refusal;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.query.ARQ;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryCancelledException;
+import org.apache.jena.sparql.ARQConstants;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.exec.QueryExec;
+
+/** Runs a visitor's query behind all defences and writes its whole answer, or throws. */
+public final class QueryRunner implements AutoCloseable {
+
+    private final ClosedFunctions functions = new ClosedFunctions();
+    private final ClosedPredicates predicates = new ClosedPredicates();
+    private final Watchdog watchdog = new Watchdog();
+    private final long maxRows;
+
+    public QueryRunner(long maxRows) {
+        this.maxRows = maxRows;
+    }
+
+    /**
+     * Call within a read transaction; {@code query} is used up.
+     *
+     * @return how many rows or triples the answer has
+     */
+    long run(Query query, DatasetGraph dataset, Deadline deadline, Answer answer) {
+        limit(query);
+        try (QueryExec execution = QueryExec.dataset(dataset)
+                        .query(query)
+                        .set(ARQ.httpServiceAllowed, false)
+                        .set(ARQConstants.sysOptimizerFactory, new SafePlan(functions, deadline))
+                        .set(ARQConstants.registryFunctions, functions)
+                        .set(ARQConstants.registryPropertyFunctions, predicates)
+                        .build();
+                Watchdog.Watch watch = watchdog.watch(execution, deadline)) {
+            long size = answer(execution, query, deadline, answer);
+            // A writer may take a cancelled query for one that has ended.
+            if (watch.cancelled().get()) {
+                throw new QueryCancelledException();
+            }
+            return size;
+        }
+    }
+
+    /**
+     * One more row than may be sent, to know that there are too many. The query itself is changed: a clone made by
+     * Jena 5.6 has the first HAVING condition in place of each other one.
+     */
+    private void limit(Query query) {
+        if (!query.isAskType() && (!query.hasLimit() || query.getLimit() > maxRows)) {
+            query.setLimit(maxRows + 1);
+        }
+    }
+
+    private long answer(QueryExec execution, Query query, Deadline deadline, Answer answer) {
+        if (query.isSelectType()) {
+            CountedRows rows = new CountedRows(execution.select(), maxRows);
+            answer.rows(rows);
+            return rows.count();
+        }
+        if (query.isAskType()) {
+            answer.truth(execution.ask());
+            return 1;
+        }
+        if (query.isConstructType()) {
+            return write(execution.construct(new CountedGraph(maxRows, deadline)), answer);
+        }
+        if (query.isDescribeType()) {
+            return write(execution.describe(new CountedGraph(maxRows, deadline)), answer);
+        }
+        throw new Refusal(400, "Not SPARQL", "Only SELECT, ASK, CONSTRUCT and DESCRIBE are answered.");
+    }
+
+    private static long write(Graph graph, Answer answer) {
+        answer.graph(graph);
+        return graph.size();
+    }
+
+    @Override
+    public void close() {
+        watchdog.close();
+    }
+}

@@ -1,0 +1,176 @@
+package memcon.serve.sparql;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import memcon.serve.holdings.ServedHoldings;
+import memcon.serve.http.AnswerSyntax;
+import memcon.serve.http.Deadline;
+import memcon.serve.http.ProblemDocument;
+import memcon.serve.http.Refusal;
+import memcon.serve.http.SparqlRequest;
+import memcon.serve.http.Validators;
+import memcon.serve.http.Visit;
+import memcon.serve.http.Visitors;
+import org.apache.jena.fuseki.servlets.ActionService;
+import org.apache.jena.fuseki.servlets.HttpAction;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryCancelledException;
+import org.apache.jena.query.QueryException;
+import org.apache.jena.query.QueryFactory;
+import org.apache.jena.query.QueryParseException;
+import org.apache.jena.query.Syntax;
+import org.apache.jena.sparql.core.DatasetGraph;
+
+/** Answers one SPARQL query over HTTP, whole or with a problem document. */
+public final class SparqlService extends ActionService {
+
+    private static final Pattern PLACE = Pattern.compile("\\bat line (\\d{1,9}), column (\\d{1,9})");
+
+    private final ServedHoldings holdings;
+    private final Limits limits;
+    private final QueryRunner runner;
+    private final ServiceDescription description;
+    private final Visitors visitors;
+    private final TermDisplay terms;
+
+    public SparqlService(ServedHoldings holdings, Limits limits, String base, QueryRunner runner) {
+        this.holdings = holdings;
+        this.limits = limits;
+        this.runner = runner;
+        this.description = new ServiceDescription(limits);
+        this.visitors = new Visitors(limits.queries(), limits.queriesEach());
+        this.terms = new TermDisplay(base);
+    }
+
+    @Override
+    public void execGet(HttpAction action) {
+        executeLifecycle(action);
+    }
+
+    @Override
+    public void execHead(HttpAction action) {
+        executeLifecycle(action);
+    }
+
+    @Override
+    public void execPost(HttpAction action) {
+        executeLifecycle(action);
+    }
+
+    /** Nothing to do: all checks are part of answering, where their refusals become problem documents. */
+    @Override
+    public void validate(HttpAction action) {}
+
+    @Override
+    public void execute(HttpAction action) {
+        HttpServletRequest request = action.getRequest();
+        HttpServletResponse response = action.getResponse();
+        try {
+            try (ServedHoldings.Loan loan = holdings.borrow()) {
+                respond(request, response, loan);
+            } catch (Refusal e) {
+                ProblemDocument.send(e, request, response);
+            } catch (QueryCancelledException e) {
+                ProblemDocument.send(timedOut(), request, response);
+            } catch (QueryException e) {
+                Refusal refusal = new Refusal(400, "Bad query", e.getMessage() + " Correct the query.");
+                ProblemDocument.send(refusal, request, response);
+            } catch (StackOverflowError e) {
+                Refusal refusal = new Refusal(400, "Bad query", "The query is nested too deeply. Make it simpler.");
+                ProblemDocument.send(refusal, request, response);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Refusal timedOut() {
+        return new Refusal(
+                503,
+                "Query timed out",
+                "The query ran for more than " + limits.timeout().toSeconds()
+                        + " seconds and was stopped. Ask for less, or use the files of the data.");
+    }
+
+    @SuppressWarnings("try") // the place is held, not used
+    private void respond(HttpServletRequest request, HttpServletResponse response, ServedHoldings.Loan loan)
+            throws IOException {
+        SparqlRequest asked = SparqlRequest.of(request);
+        if (asked.query().isEmpty()) {
+            description.send(request, response);
+            return;
+        }
+        Query query = parse(asked.query());
+        AnswerSyntax syntax = AnswerSyntax.choose(query, asked.format(), request.getHeader("Accept"));
+        response.setHeader("Vary", "Accept, Accept-Encoding");
+        response.setHeader("Memcon-Row-Limit", Long.toString(limits.rows()));
+        response.setHeader("Memcon-Time-Limit", Long.toString(limits.timeout().toSeconds()));
+        if (syntax.isPage()) {
+            // Its form changes with the program, not only with the data.
+            response.setHeader("Cache-Control", "no-cache");
+        } else if (loan.validators().unchanged(request, response, asked, syntax)) {
+            return;
+        }
+        try (Visitors.Place place = visitors.admit(request.getRemoteAddr())) {
+            answer(asked, query, syntax, loan.dataset(), request, response);
+        }
+    }
+
+    /** How many queries are being answered. */
+    public int running() {
+        return visitors.admitted();
+    }
+
+    private static Query parse(String text) {
+        try {
+            return QueryFactory.create(text, Syntax.syntaxSPARQL_12);
+        } catch (QueryParseException e) {
+            throw notSparql(e);
+        } catch (QueryException e) {
+            throw new Refusal(400, "Not SPARQL", String.valueOf(e.getMessage()).strip() + " Correct the query.");
+        }
+    }
+
+    /** Jena's exception has the place of the last word that was in order; its message has that of the fault. */
+    private static Refusal notSparql(QueryParseException fault) {
+        String message = String.valueOf(fault.getMessage()).strip();
+        Matcher place = PLACE.matcher(message);
+        boolean isInMessage = place.find();
+        return new Refusal(
+                400,
+                "Not SPARQL",
+                message + " Correct the query.",
+                isInMessage ? Integer.parseInt(place.group(1)) : fault.getLine(),
+                isInMessage ? Integer.parseInt(place.group(2)) : fault.getColumn());
+    }
+
+    private void answer(
+            SparqlRequest asked,
+            Query query,
+            AnswerSyntax syntax,
+            DatasetGraph dataset,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws IOException {
+        String hash = Validators.digest(asked.query());
+        Visit.note(request, new Visit.Asked(hash, syntax.mediaType(), -1, -1));
+        Deadline deadline = Deadline.in(limits.timeout());
+        try (AnswerBuffer buffer = new AnswerBuffer(limits.answerBytes(), deadline)) {
+            long rows = dataset.calculateRead(() -> runner.run(
+                    query,
+                    ChosenGraphs.of(dataset, query, asked.defaultGraphs(), asked.namedGraphs()),
+                    deadline,
+                    syntax.isPage() ? new AnswerPage(asked, terms, buffer) : new FormalAnswer(syntax, buffer)));
+            Visit.note(request, new Visit.Asked(hash, syntax.mediaType(), rows, buffer.length()));
+            response.setStatus(HttpServletResponse.SC_OK);
+            response.setContentType(syntax.mediaType());
+            response.setCharacterEncoding("UTF-8");
+            response.setContentLengthLong(buffer.length());
+            buffer.sendTo(response.getOutputStream());
+        }
+    }
+}
