@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import memcon.serve.Endpoint;
 import memcon.serve.EndpointSettings;
+import memcon.serve.http.PublicAddress;
 import memcon.serve.monitoring.Monitoring;
 import memcon.store.Holdings;
 import memcon.store.Store;
@@ -89,6 +90,13 @@ final class ServeCommand implements Callable<Integer> {
     private boolean behindProxy;
 
     @Option(
+            names = "--public-url",
+            paramLabel = "URL",
+            description =
+                    "Where visitors find the server if a proxy shows it elsewhere: https://archive.example/memcon/")
+    private @Nullable String publicUrl;
+
+    @Option(
             names = "--monitor-port",
             paramLabel = "N",
             description =
@@ -135,7 +143,18 @@ final class ServeCommand implements Callable<Integer> {
         if (host != null) {
             settings = settings.withHost(host);
         }
-        return settings.with(limits.limits()).with(monitoring()).behindProxy(behindProxy);
+        return settings.with(limits.limits())
+                .with(monitoring())
+                .with(publicAddress())
+                .behindProxy(behindProxy);
+    }
+
+    private PublicAddress publicAddress() {
+        try {
+            return publicUrl == null ? PublicAddress.ROOT : PublicAddress.of(publicUrl);
+        } catch (IllegalArgumentException e) {
+            throw wrong("--public-url " + e.getMessage());
+        }
     }
 
     private Monitoring monitoring() {

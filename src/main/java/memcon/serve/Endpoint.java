@@ -94,14 +94,14 @@ public final class Endpoint implements AutoCloseable {
         FusekiServer built = FusekiServer.create()
                 .port(settings.port())
                 .addFilter("/*", new Visits(listeners()))
-                .addFilter("/*", new PublicHeaders())
+                .addFilter("/*", new PublicHeaders(settings.publicAddress()))
                 .addFilter("/*", new RequestLimits(settings.limits().traffic().bodyBytes()))
                 // The service borrows what is served at the moment of a request; the server itself gets nothing to
                 // read.
                 .add(
                         "/sparql",
                         DataService.newBuilder(DatasetGraphFactory.empty()).addEndpoint(sparql))
-                .addServlet("/*", new PagesServlet(served))
+                .addServlet("/*", new PagesServlet(served, settings.publicAddress()))
                 .build();
         new Connections(settings.limits().traffic(), settings.behindProxy())
                 .guard(built.getJettyServer(), settings.host());

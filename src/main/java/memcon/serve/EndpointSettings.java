@@ -1,6 +1,7 @@
 package memcon.serve;
 
 import memcon.authority.Vocabulary;
+import memcon.serve.http.PublicAddress;
 import memcon.serve.monitoring.Monitoring;
 import memcon.serve.sparql.Limits;
 
@@ -13,31 +14,43 @@ import memcon.serve.sparql.Limits;
  * @param limits what a visitor may take
  * @param behindProxy whether a proxy tells, in {@code Forwarded} or {@code X-Forwarded-For}, who asks
  * @param monitoring how it is watched
+ * @param publicAddress where visitors find it
  */
 public record EndpointSettings(
-        String host, int port, String base, Limits limits, boolean behindProxy, Monitoring monitoring) {
+        String host,
+        int port,
+        String base,
+        Limits limits,
+        boolean behindProxy,
+        Monitoring monitoring,
+        PublicAddress publicAddress) {
 
     public static EndpointSettings onPort(int port) {
-        return new EndpointSettings("127.0.0.1", port, Vocabulary.DEFAULT_BASE, Limits.DEFAULT, false, Monitoring.NONE);
+        return new EndpointSettings(
+                "127.0.0.1", port, Vocabulary.DEFAULT_BASE, Limits.DEFAULT, false, Monitoring.NONE, PublicAddress.ROOT);
     }
 
     public EndpointSettings withHost(String newHost) {
-        return new EndpointSettings(newHost, port, base, limits, behindProxy, monitoring);
+        return new EndpointSettings(newHost, port, base, limits, behindProxy, monitoring, publicAddress);
     }
 
     public EndpointSettings withBase(String newBase) {
-        return new EndpointSettings(host, port, newBase, limits, behindProxy, monitoring);
+        return new EndpointSettings(host, port, newBase, limits, behindProxy, monitoring, publicAddress);
     }
 
     public EndpointSettings with(Limits newLimits) {
-        return new EndpointSettings(host, port, base, newLimits, behindProxy, monitoring);
+        return new EndpointSettings(host, port, base, newLimits, behindProxy, monitoring, publicAddress);
     }
 
     public EndpointSettings with(Monitoring newMonitoring) {
-        return new EndpointSettings(host, port, base, limits, behindProxy, newMonitoring);
+        return new EndpointSettings(host, port, base, limits, behindProxy, newMonitoring, publicAddress);
     }
 
     public EndpointSettings behindProxy(boolean isBehindProxy) {
-        return new EndpointSettings(host, port, base, limits, isBehindProxy, monitoring);
+        return new EndpointSettings(host, port, base, limits, isBehindProxy, monitoring, publicAddress);
+    }
+
+    public EndpointSettings with(PublicAddress newAddress) {
+        return new EndpointSettings(host, port, base, limits, behindProxy, monitoring, newAddress);
     }
 }

@@ -13,6 +13,7 @@ import memcon.serve.holdings.Documents;
 import memcon.serve.holdings.ServedHoldings;
 import memcon.serve.http.Page;
 import memcon.serve.http.ProblemDocument;
+import memcon.serve.http.PublicAddress;
 import memcon.serve.http.Refusal;
 import memcon.serve.http.Validators;
 import memcon.serve.ontology.OntologyAnswers;
@@ -28,9 +29,9 @@ final class PagesServlet extends HttpServlet {
     private final transient ServedHoldings holdings;
     private final transient OntologyAnswers ontology;
 
-    PagesServlet(ServedHoldings holdings) {
+    PagesServlet(ServedHoldings holdings, PublicAddress at) {
         this.holdings = holdings;
-        this.ontology = new OntologyAnswers();
+        this.ontology = new OntologyAnswers(at);
     }
 
     @Override
@@ -41,7 +42,11 @@ final class PagesServlet extends HttpServlet {
             Validators validators = loan.validators();
             Matcher text = TEXT.matcher(path);
             if (path.equals("/")) {
-                Page.send(response, LandingPage.TITLE, LandingPage.body(documents.all()));
+                Page.send(
+                        request,
+                        response,
+                        LandingPage.TITLE,
+                        LandingPage.body(PublicAddress.of(request), documents.all()));
             } else if (path.equals("/style.css")) {
                 if (!validators.unchanged(request, response, STYLE)) {
                     send(STYLE, "text/css", response);

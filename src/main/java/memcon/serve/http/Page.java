@@ -1,5 +1,6 @@
 package memcon.serve.http;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -12,16 +13,21 @@ public final class Page {
 
     private Page() {}
 
-    public static void send(HttpServletResponse response, String title, String content) throws IOException {
-        byte[] page = (head(title) + content + FOOT).getBytes(StandardCharsets.UTF_8);
+    public static void send(HttpServletRequest request, HttpServletResponse response, String title, String content)
+            throws IOException {
+        byte[] page = (head(PublicAddress.of(request), title, "") + content + FOOT).getBytes(StandardCharsets.UTF_8);
         response.setContentType("text/html");
         response.setCharacterEncoding("UTF-8");
         response.setContentLength(page.length);
         response.getOutputStream().write(page);
     }
 
-    /** What comes before the content, the heading included. */
-    public static String head(String title) {
+    /**
+     * What comes before the content, the heading included.
+     *
+     * @param more elements of the head that this page has beside those of every page, as HTML
+     */
+    public static String head(PublicAddress at, String title, String more) {
         return """
                 <!DOCTYPE html>
                 <html lang="en">
@@ -29,14 +35,14 @@ public final class Page {
                 <meta charset="utf-8">
                 <meta name="viewport" content="width=device-width, initial-scale=1">
                 <meta name="color-scheme" content="light dark">
-                <link rel="stylesheet" href="/style.css">
+                <link rel="stylesheet" href="%2$s">
                 <title>%1$s – memcon</title>
-                </head>
+                %4$s</head>
                 <body>
-                <header><a href="/">memcon</a></header>
+                <header><a href="%3$s">memcon</a></header>
                 <main>
                 <h1>%1$s</h1>
-                """.formatted(escape(title));
+                """.formatted(escape(title), at.link("/style.css"), at.link("/"), more);
     }
 
     /** Text as it may stand in an element or in a quoted attribute. */

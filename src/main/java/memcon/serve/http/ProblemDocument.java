@@ -31,7 +31,7 @@ public final class ProblemDocument {
             response.setHeader("Retry-After", "10");
         }
         if (isForAPerson(request)) {
-            Page.send(response, refusal.title(), page(refusal, request));
+            Page.send(request, response, refusal.title(), page(refusal, request));
         } else {
             sendDocument(refusal, response);
         }
@@ -46,7 +46,7 @@ public final class ProblemDocument {
     /** A body that was refused is not read for its parameters; the form of the pages does not send one. */
     private static String page(Refusal refusal, HttpServletRequest request) {
         return request.getMethod().equals("GET") && request.getRequestURI().endsWith("/sparql")
-                ? RefusalPage.of(refusal, SparqlRequest.unchecked(request))
+                ? RefusalPage.of(PublicAddress.of(request), refusal, SparqlRequest.unchecked(request))
                 : RefusalPage.of(refusal);
     }
 

@@ -12,9 +12,16 @@ import java.io.IOException;
 /** Headers of every answer: any site's page may read it, without credentials, and no page of ours runs anything. */
 public final class PublicHeaders implements Filter {
 
+    private final PublicAddress address;
+
+    public PublicHeaders(PublicAddress address) {
+        this.address = address;
+    }
+
     @Override
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain next)
             throws IOException, ServletException {
+        address.note((HttpServletRequest) request);
         HttpServletResponse answer = (HttpServletResponse) response;
         answer.setHeader("Access-Control-Allow-Origin", "*");
         answer.setHeader("Access-Control-Expose-Headers", "ETag, Memcon-Row-Limit, Memcon-Time-Limit, Retry-After");

@@ -11,16 +11,16 @@ public final class QueryForm {
 
     private QueryForm() {}
 
-    public static String empty() {
-        return of(new SparqlRequest("SELECT * { ?s ?p ?o } LIMIT 10", List.of(), List.of(), ""));
+    public static String empty(PublicAddress at) {
+        return of(at, new SparqlRequest("SELECT * { ?s ?p ?o } LIMIT 10", List.of(), List.of(), ""));
     }
 
     /** With the query, and with the graphs if some were chosen. */
-    public static String of(SparqlRequest asked) {
+    public static String of(PublicAddress at, SparqlRequest asked) {
         long lines = Math.max(
                 FEWEST_LINES, Math.min(MOST_LINES, asked.query().lines().count() + 1));
         // A browser drops the first line break of a text area, so there is one to drop.
-        return "<form action=\"/sparql\" method=\"get\">\n"
+        return "<form action=\"" + at.link("/sparql") + "\" method=\"get\">\n"
                 + "<p><label for=\"query\">Query in SPARQL</label>\n"
                 + "<textarea id=\"query\" name=\"query\" rows=\"" + lines
                 + "\" spellcheck=\"false\" autocapitalize=\"off\">\n"

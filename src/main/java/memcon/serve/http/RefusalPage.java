@@ -12,16 +12,16 @@ final class RefusalPage {
         return "<p class=\"fault\" role=\"alert\">" + Page.escape(message(refusal)) + "</p>\n";
     }
 
-    static String of(Refusal refusal, SparqlRequest asked) {
+    static String of(PublicAddress at, Refusal refusal, SparqlRequest asked) {
         String message = message(refusal);
         String place = place(refusal, asked.query());
         if (place.isEmpty()) {
-            return of(refusal) + QueryForm.of(asked);
+            return of(refusal) + QueryForm.of(at, asked);
         }
         // A parser's message is long, and about the parser as much as about the query.
         return "<div class=\"fault\" role=\"alert\">" + place + "</div>\n"
                 + "<details><summary>The parser’s message</summary><pre class=\"wide\">" + Page.escape(message)
-                + "</pre></details>\n" + QueryForm.of(asked);
+                + "</pre></details>\n" + QueryForm.of(at, asked);
     }
 
     private static String message(Refusal refusal) {

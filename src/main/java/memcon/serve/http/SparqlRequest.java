@@ -63,8 +63,8 @@ public record SparqlRequest(String query, List<String> defaultGraphs, List<Strin
     }
 
     /** The same request as an address, in another format. */
-    public String address(String otherFormat) {
-        return "/sparql?query=" + encode(query)
+    public String address(PublicAddress at, String otherFormat) {
+        return at.link("/sparql?query=") + encode(query)
                 + parameters("default-graph-uri", defaultGraphs)
                 + parameters("named-graph-uri", namedGraphs)
                 + "&format=" + encode(otherFormat);

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import memcon.serve.http.PublicAddress;
 import memcon.serve.http.Refusal;
 import memcon.serve.http.Validators;
 import memcon.validation.OntologyFolder;
@@ -22,13 +23,15 @@ public final class OntologyAnswers {
 
     private static final String PAGE = "text/html";
 
+    private final PublicAddress at;
     private final OntologyFolder folder;
     private final Map<String, OntologyFile> files = new HashMap<>();
     private final Map<String, byte[]> made = new HashMap<>();
 
     private record Exchange(Validators validators, HttpServletRequest request, HttpServletResponse response) {}
 
-    public OntologyAnswers() {
+    public OntologyAnswers(PublicAddress at) {
+        this.at = at;
         this.folder = OntologyFolder.bundled();
         OntologyFile.in(folder).forEach(file -> files.put("/" + file.name(), file));
     }
@@ -50,7 +53,7 @@ public final class OntologyAnswers {
             response.setHeader("Vary", "Accept, Accept-Encoding");
             String type = choose(request.getHeader("Accept"));
             if (type.equals(PAGE)) {
-                send("/ontology", PAGE, () -> bytes(OntologySite.served(folder)), exchange);
+                send("/ontology", PAGE, () -> bytes(OntologySite.served(at, folder)), exchange);
             } else {
                 send(file, OntologyFile.syntax(type).orElseThrow(), exchange);
             }

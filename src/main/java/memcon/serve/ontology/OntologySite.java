@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import memcon.serve.http.Page;
+import memcon.serve.http.PublicAddress;
 import memcon.serve.http.SparqlRequest;
 import memcon.serve.sparql.ExampleQueries;
 import memcon.validation.OntologyFolder;
@@ -29,7 +30,7 @@ public final class OntologySite {
         Files.writeString(
                 folder.resolve("index.html"),
                 page(
-                        "<style>\n" + resource("style.css") + resource("ontology.css") + "</style>",
+                        "<style>\n" + resource("style.css") + resource("ontology.css") + "</style>\n",
                         OntologyPage.body(OntologyTerms.of(ontology), example -> "queries/" + example.name() + ".rq")));
         for (OntologyFile file : OntologyFile.in(ontology)) {
             for (OntologyFile.Syntax syntax : OntologyFile.SYNTAXES) {
@@ -42,20 +43,19 @@ public final class OntologySite {
     }
 
     /** As a server sends it: styles by link, for no page of a server's may carry its own. */
-    static String served(OntologyFolder ontology) {
-        return page(
-                "<link rel=\"stylesheet\" href=\"/style.css\">\n<link rel=\"stylesheet\" href=\"/ontology.css\">",
-                OntologyPage.body(
+    static String served(PublicAddress at, OntologyFolder ontology) {
+        return Page.head(at, TITLE, "<link rel=\"stylesheet\" href=\"" + at.link("/ontology.css") + "\">\n")
+                + OntologyPage.body(
                         OntologyTerms.of(ontology),
-                        example -> "/sparql?query=" + SparqlRequest.encode(example.text())));
+                        example -> at.link("/sparql?query=") + SparqlRequest.encode(example.text()))
+                + Page.FOOT;
     }
 
+    /** A file: its style is in it, and it leads to no server's pages. */
     private static String page(String style, String body) {
-        return Page.head(TITLE)
-                        .replace("<link rel=\"stylesheet\" href=\"/style.css\">", style)
-                        .replace(
-                                "<header><a href=\"/\">memcon</a></header>",
-                                style.startsWith("<style") ? "" : "<header><a href=\"/\">memcon</a></header>")
+        return Page.head(PublicAddress.ROOT, TITLE, style)
+                        .replace("<link rel=\"stylesheet\" href=\"/style.css\">\n", "")
+                        .replace("<header><a href=\"/\">memcon</a></header>\n", "")
                 + body
                 + Page.FOOT;
     }

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import memcon.serve.http.EscapedStream;
 import memcon.serve.http.Page;
+import memcon.serve.http.PublicAddress;
 import memcon.serve.http.QueryForm;
 import memcon.serve.http.SparqlRequest;
 import org.apache.jena.graph.Graph;
@@ -32,11 +33,13 @@ final class AnswerPage implements Answer {
     private static final List<String> GRAPH_FORMATS = List.of("Turtle", "JSON", "XML");
 
     private final SparqlRequest asked;
+    private final PublicAddress at;
     private final TermDisplay terms;
     private final OutputStream out;
 
-    AnswerPage(SparqlRequest asked, TermDisplay terms, OutputStream out) {
+    AnswerPage(SparqlRequest asked, PublicAddress at, TermDisplay terms, OutputStream out) {
         this.asked = asked;
+        this.at = at;
         this.terms = terms;
         this.out = out;
     }
@@ -95,14 +98,14 @@ final class AnswerPage implements Answer {
     }
 
     private void begin(String statement, List<String> formats) {
-        write(Page.head(ExampleQueries.summaryOf(asked.query()).orElse("Answer")));
-        write(QueryForm.of(asked));
+        write(Page.head(at, ExampleQueries.summaryOf(asked.query()).orElse("Answer"), ""));
+        write(QueryForm.of(at, asked));
         write("<p class=\"statement\" role=\"status\">" + statement + "</p>\n<p>All of it as "
                 + formats.stream().map(this::link).collect(Collectors.joining(", ")) + ".</p>\n");
     }
 
     private String link(String format) {
-        return "<a href=\"" + Page.escape(asked.address(format.toLowerCase(Locale.ROOT))) + "\">" + format + "</a>";
+        return "<a href=\"" + Page.escape(asked.address(at, format.toLowerCase(Locale.ROOT))) + "\">" + format + "</a>";
     }
 
     private static String count(long all, String thing, int shown) {

@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import memcon.serve.http.AnswerSyntax;
 import memcon.serve.http.Page;
+import memcon.serve.http.PublicAddress;
 import memcon.serve.http.QueryForm;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
@@ -33,11 +34,13 @@ final class ServiceDescription {
         response.setHeader("Vary", "Accept, Accept-Encoding");
         AnswerSyntax syntax = AnswerSyntax.chooseForGraph(accept);
         if (syntax.isPage()) {
-            Page.send(response, "SPARQL endpoint", QueryForm.empty() + limitsInWords());
+            Page.send(
+                    request, response, "SPARQL endpoint", QueryForm.empty(PublicAddress.of(request)) + limitsInWords());
             return;
         }
         ByteArrayOutputStream text = new ByteArrayOutputStream();
-        RDFWriter.source(describe(request.getRequestURL().toString()).getGraph())
+        RDFWriter.source(describe(PublicAddress.of(request).whole("/sparql", request))
+                        .getGraph())
                 .lang(syntax.language())
                 .output(text);
         byte[] body = text.toByteArray();

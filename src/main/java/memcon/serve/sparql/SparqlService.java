@@ -10,6 +10,7 @@ import memcon.serve.holdings.ServedHoldings;
 import memcon.serve.http.AnswerSyntax;
 import memcon.serve.http.Deadline;
 import memcon.serve.http.ProblemDocument;
+import memcon.serve.http.PublicAddress;
 import memcon.serve.http.Refusal;
 import memcon.serve.http.SparqlRequest;
 import memcon.serve.http.Validators;
@@ -164,7 +165,9 @@ public final class SparqlService extends ActionService {
                     query,
                     ChosenGraphs.of(dataset, query, asked.defaultGraphs(), asked.namedGraphs()),
                     deadline,
-                    syntax.isPage() ? new AnswerPage(asked, terms, buffer) : new FormalAnswer(syntax, buffer)));
+                    syntax.isPage()
+                            ? new AnswerPage(asked, PublicAddress.of(request), terms, buffer)
+                            : new FormalAnswer(syntax, buffer)));
             Visit.note(request, new Visit.Asked(hash, syntax.mediaType(), rows, buffer.length()));
             response.setStatus(HttpServletResponse.SC_OK);
             response.setContentType(syntax.mediaType());
