@@ -52,6 +52,13 @@ final class LimitOptions {
     private @Nullable Integer maxQueriesEach;
 
     @Option(
+            names = "--cache",
+            paramLabel = "BYTES",
+            description = "How many bytes of answers are kept, to be given again while the data are the same; 0 keeps"
+                    + " none. Default: 67108864")
+    private @Nullable Long cache;
+
+    @Option(
             names = "--max-connections",
             paramLabel = "N",
             description = "How many connections are open at one time; more wait. Default: 512")
@@ -79,6 +86,12 @@ final class LimitOptions {
         }
         if (maxQueriesEach != null) {
             limits = limits.withQueriesEach((int) positive("--max-queries-each", maxQueriesEach));
+        }
+        if (cache != null) {
+            if (cache < 0) {
+                throw new ParameterException(command.commandLine(), "--cache " + cache + " is not at least 0");
+            }
+            limits = limits.withCacheBytes(cache);
         }
         return limits;
     }

@@ -10,6 +10,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
+import memcon.serve.cache.AnswerCache;
 import memcon.serve.holdings.ServedHoldings;
 import memcon.serve.holdings.StoreFollower;
 import memcon.serve.http.Connections;
@@ -42,6 +43,7 @@ public final class Endpoint implements AutoCloseable {
     private final ServedHoldings served;
     private final Holdings first;
     private final QueryRunner runner;
+    private final AnswerCache cache;
     private final Meters meters = new Meters();
     private final FusekiServer server;
     private final Deque<AutoCloseable> attached = new ArrayDeque<>();
@@ -52,6 +54,7 @@ public final class Endpoint implements AutoCloseable {
         this.first = holdings;
         this.served = new ServedHoldings(holdings, settings.base());
         this.runner = new QueryRunner(settings.limits().rows());
+        this.cache = new AnswerCache(settings.limits().cacheBytes(), holdings.contentHash());
         this.server = server();
     }
 
@@ -85,7 +88,8 @@ public final class Endpoint implements AutoCloseable {
 
     /** {@link Operation#Query} is the only operation there is: no update, no graph store, no upload, no administration. */
     private FusekiServer server() {
-        SparqlService service = new SparqlService(served, settings.limits(), settings.base(), runner);
+        SparqlService service = new SparqlService(served, settings.limits(), settings.base(), runner, cache);
+        meters.add(cache::report);
         meters.gauge("memcon.queries.running", "Queries under way", service::running);
         var sparql = org.apache.jena.fuseki.server.Endpoint.create()
                 .operation(Operation.Query)
@@ -132,7 +136,12 @@ public final class Endpoint implements AutoCloseable {
      * @param faults takes what hinders the opening of other data; the former stay served
      */
     public void follow(Path store, Consumer<RuntimeException> faults) {
-        attached.push(new StoreFollower(store, first, FOLLOW, served::replace, faults));
+        attached.push(new StoreFollower(store, first, FOLLOW, this::replace, faults));
+    }
+
+    private void replace(Holdings next) {
+        served.replace(next);
+        cache.serve(next.contentHash());
     }
 
     /** The address of the landing page; its path is {@code /}. */

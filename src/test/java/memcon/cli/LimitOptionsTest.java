@@ -60,14 +60,22 @@ class LimitOptionsTest {
                 "--max-queries-each=5",
                 "--max-body=6",
                 "--max-connections=7",
-                "--idle=8");
+                "--idle=8",
+                "--cache=9");
         Traffic traffic = new Traffic(6, Traffic.DEFAULT.headBytes(), 7, Duration.ofSeconds(8));
-        assertEquals(new Limits(Duration.ofSeconds(1), 2, 3, 4, 5, traffic), set);
+        assertEquals(new Limits(Duration.ofSeconds(1), 2, 3, 4, 5, 9, traffic), set);
     }
 
     @Test
     void a_limit_below_one_is_wrong_use() {
         ParameterException fault = assertThrows(ParameterException.class, () -> parse("--max-queries-each=0"));
         assertEquals("--max-queries-each 0 is not at least 1", fault.getMessage());
+    }
+
+    @Test
+    void a_cache_of_nothing_is_no_cache_and_less_is_wrong_use() {
+        assertEquals(0, parse("--cache=0").cacheBytes());
+        ParameterException fault = assertThrows(ParameterException.class, () -> parse("--cache=-1"));
+        assertEquals("--cache -1 is not at least 0", fault.getMessage());
     }
 }

@@ -24,7 +24,9 @@ public final class PublicHeaders implements Filter {
         address.note((HttpServletRequest) request);
         HttpServletResponse answer = (HttpServletResponse) response;
         answer.setHeader("Access-Control-Allow-Origin", "*");
-        answer.setHeader("Access-Control-Expose-Headers", "ETag, Memcon-Row-Limit, Memcon-Time-Limit, Retry-After");
+        answer.setHeader(
+                "Access-Control-Expose-Headers",
+                "Cache-Status, ETag, Memcon-Row-Limit, Memcon-Time-Limit, Retry-After");
         answer.setHeader("X-Content-Type-Options", "nosniff");
         answer.setHeader("Vary", "Accept-Encoding");
         answer.setHeader("Referrer-Policy", "no-referrer");

@@ -2,6 +2,7 @@ package memcon.serve.monitoring;
 
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.Timer;
+import io.micrometer.core.instrument.binder.MeterBinder;
 import io.micrometer.core.instrument.binder.jvm.JvmMemoryMetrics;
 import io.micrometer.core.instrument.binder.jvm.JvmThreadMetrics;
 import io.micrometer.core.instrument.binder.system.FileDescriptorMetrics;
@@ -27,6 +28,11 @@ public final class Meters implements Consumer<Visit>, AutoCloseable {
     /** A number that is read whenever somebody looks. */
     public void gauge(String name, String description, Supplier<Number> value) {
         Gauge.builder(name, value).description(description).register(registry);
+    }
+
+    /** Whoever has meters of his own binds them. */
+    public void add(MeterBinder meters) {
+        meters.bindTo(registry);
     }
 
     @Override

@@ -52,6 +52,12 @@ final class AnswerBuffer extends OutputStream {
         return content.getByteCount();
     }
 
+    /** All that was written; nothing can be added any more. */
+    byte[] content() throws IOException {
+        content.close();
+        return content.isInMemory() ? content.getData() : Files.readAllBytes(content.getPath());
+    }
+
     void sendTo(OutputStream out) throws IOException {
         content.close();
         content.writeTo(out);

@@ -4,8 +4,13 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import memcon.serve.cache.AnswerCache;
+import memcon.serve.cache.Constancy;
+import memcon.serve.cache.KeptAnswer;
+import memcon.serve.cache.Question;
 import memcon.serve.holdings.ServedHoldings;
 import memcon.serve.http.AnswerSyntax;
 import memcon.serve.http.Deadline;
@@ -37,14 +42,17 @@ public final class SparqlService extends ActionService {
     private final ServiceDescription description;
     private final Visitors visitors;
     private final TermDisplay terms;
+    private final AnswerCache cache;
 
-    public SparqlService(ServedHoldings holdings, Limits limits, String base, QueryRunner runner) {
+    public SparqlService(
+            ServedHoldings holdings, Limits limits, String base, QueryRunner runner, AnswerCache cache) {
         this.holdings = holdings;
         this.limits = limits;
         this.runner = runner;
         this.description = new ServiceDescription(limits);
         this.visitors = new Visitors(limits.queries(), limits.queriesEach());
         this.terms = new TermDisplay(base);
+        this.cache = cache;
     }
 
     @Override
@@ -110,15 +118,35 @@ public final class SparqlService extends ActionService {
         response.setHeader("Vary", "Accept, Accept-Encoding");
         response.setHeader("Memcon-Row-Limit", Long.toString(limits.rows()));
         response.setHeader("Memcon-Time-Limit", Long.toString(limits.timeout().toSeconds()));
-        if (syntax.isPage()) {
+        boolean constant = Constancy.isConstant(asked.query(), query);
+        if (!constant) {
+            response.setHeader("Cache-Control", "no-store");
+        } else if (syntax.isPage()) {
             // Its form changes with the program, not only with the data.
             response.setHeader("Cache-Control", "no-cache");
         } else if (loan.validators().unchanged(request, response, asked, syntax)) {
             return;
         }
-        try (Visitors.Place place = visitors.admit(request.getRemoteAddr())) {
-            answer(asked, query, syntax, loan.dataset(), request, response);
+        Optional<Question> question = constant ? Optional.of(question(asked, syntax, loan)) : Optional.empty();
+        Optional<KeptAnswer> kept = question.flatMap(cache::answerTo);
+        if (kept.isPresent()) {
+            response.setHeader("Cache-Status", "memcon; hit");
+            send(kept.get(), asked, syntax, request, response);
+            return;
         }
+        try (Visitors.Place place = visitors.admit(request.getRemoteAddr())) {
+            answer(asked, query, syntax, question, loan.dataset(), request, response);
+        }
+    }
+
+    private Question question(SparqlRequest asked, AnswerSyntax syntax, ServedHoldings.Loan loan) {
+        return new Question(
+                loan.contentHash(),
+                limits.toString(),
+                asked.query(),
+                asked.defaultGraphs(),
+                asked.namedGraphs(),
+                syntax.mediaType());
     }
 
     /** How many queries are being answered. */
@@ -153,12 +181,12 @@ public final class SparqlService extends ActionService {
             SparqlRequest asked,
             Query query,
             AnswerSyntax syntax,
+            Optional<Question> question,
             DatasetGraph dataset,
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
-        String hash = Validators.digest(asked.query());
-        Visit.note(request, new Visit.Asked(hash, syntax.mediaType(), -1, -1));
+        Visit.note(request, new Visit.Asked(Validators.digest(asked.query()), syntax.mediaType(), -1, -1));
         Deadline deadline = Deadline.in(limits.timeout());
         try (AnswerBuffer buffer = new AnswerBuffer(limits.answerBytes(), deadline)) {
             long rows = dataset.calculateRead(() -> runner.run(
@@ -166,14 +194,49 @@ public final class SparqlService extends ActionService {
                     ChosenGraphs.of(dataset, query, asked.defaultGraphs(), asked.namedGraphs()),
                     deadline,
                     syntax.isPage()
-                            ? new AnswerPage(asked, PublicAddress.of(request), terms, buffer)
-                            : new FormalAnswer(syntax, buffer)));
-            Visit.note(request, new Visit.Asked(hash, syntax.mediaType(), rows, buffer.length()));
-            response.setStatus(HttpServletResponse.SC_OK);
-            response.setContentType(syntax.mediaType());
-            response.setCharacterEncoding("UTF-8");
-            response.setContentLengthLong(buffer.length());
-            buffer.sendTo(response.getOutputStream());
+ ? new AnswerPage(asked, PublicAddress.of(request), terms, buffer)
+ : new FormalAnswer(syntax, buffer)));
+            boolean keep = question.isPresent() && cache.hasRoomFor(buffer.length());
+            response.setHeader("Cache-Status", cacheStatus(question.isPresent(), keep));
+            if (keep) {
+                KeptAnswer answer = new KeptAnswer(buffer.content(), rows);
+                cache.keep(question.get(), answer);
+                send(answer, asked, syntax, request, response);
+            } else {
+                head(asked, syntax, rows, buffer.length(), request, response);
+                buffer.sendTo(response.getOutputStream());
+            }
         }
+    }
+
+    /** In the words of RFC 9211. */
+    private static String cacheStatus(boolean mayBeKept, boolean isKept) {
+        return mayBeKept ? "memcon; fwd=miss" + (isKept ? "; stored" : "") : "memcon; fwd=bypass";
+    }
+
+    private static void send(
+            KeptAnswer answer,
+            SparqlRequest asked,
+            AnswerSyntax syntax,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws IOException {
+        head(asked, syntax, answer.rows(), answer.length(), request, response);
+        answer.sendTo(response.getOutputStream());
+    }
+
+    private static void head(
+            SparqlRequest asked,
+            AnswerSyntax syntax,
+            long rows,
+            long length,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        String hash = Validators.digest(asked.query());
+        Visit.note(request, new Visit.Asked(hash, syntax.mediaType(), rows, length));
+        response.setStatus(HttpServletResponse.SC_OK);
+        response.setContentType(syntax.mediaType());
+        response.setCharacterEncoding("UTF-8");
+        response.setContentLengthLong(length);
     }
 }
