@@ -18,6 +18,8 @@ public final class Constancy {
     private Constancy() {}
 
     /**
+     * Whether the answer depends on nothing but the data.
+     *
      * @param text the query's words as they were sent
      * @param query the same, parsed
      */

@@ -89,7 +89,7 @@ public final class ServedHoldings implements AutoCloseable {
         }
 
         /** Digest of the data. */
-        String contentHash() {
+        public String contentHash() {
             return shelf.holdings.contentHash();
         }
 

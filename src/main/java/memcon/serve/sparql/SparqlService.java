@@ -44,8 +44,7 @@ public final class SparqlService extends ActionService {
     private final TermDisplay terms;
     private final AnswerCache cache;
 
-    public SparqlService(
-            ServedHoldings holdings, Limits limits, String base, QueryRunner runner, AnswerCache cache) {
+    public SparqlService(ServedHoldings holdings, Limits limits, String base, QueryRunner runner, AnswerCache cache) {
         this.holdings = holdings;
         this.limits = limits;
         this.runner = runner;
