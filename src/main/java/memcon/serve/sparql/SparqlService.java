@@ -193,8 +193,8 @@ public final class SparqlService extends ActionService {
                     ChosenGraphs.of(dataset, query, asked.defaultGraphs(), asked.namedGraphs()),
                     deadline,
                     syntax.isPage()
- ? new AnswerPage(asked, PublicAddress.of(request), terms, buffer)
- : new FormalAnswer(syntax, buffer)));
+                            ? new AnswerPage(asked, PublicAddress.of(request), terms, buffer)
+                            : new FormalAnswer(syntax, buffer)));
             boolean keep = question.isPresent() && cache.hasRoomFor(buffer.length());
             response.setHeader("Cache-Status", cacheStatus(question.isPresent(), keep));
             if (keep) {
