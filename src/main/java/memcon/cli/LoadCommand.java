@@ -40,6 +40,11 @@ final class LoadCommand implements Callable<Integer> {
             description = "The store's folder; made if it is not there.")
     private Path store;
 
+    @Option(
+            names = "--no-dumps",
+            description = "Do not keep all as files, too, packed, which a server offers to be taken away.")
+    private boolean noDumps;
+
     @Parameters(
             arity = "1..*",
             paramLabel = "FILE",
@@ -50,7 +55,7 @@ final class LoadCommand implements Callable<Integer> {
     public Integer call() {
         LoadReport report;
         try (Progress progress = Progress.of("Loading", "statements")) {
-            report = Store.load(store, Delivery.withOntology(files), progress::reach);
+            report = Store.load(store, Delivery.withOntology(files), !noDumps, progress::reach);
         }
         report.warnings().forEach(warning -> memcon.err().println("warning: " + warning));
         memcon.err()

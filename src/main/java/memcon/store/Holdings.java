@@ -2,6 +2,7 @@ package memcon.store;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.LongConsumer;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -21,6 +22,7 @@ public final class Holdings implements AutoCloseable {
     private final DatasetGraph dataset;
     private final String contentHash;
     private final @Nullable Path generation;
+    private final Companions companions;
     private final AtomicBoolean closed = new AtomicBoolean();
 
     /** @param generation the folder of a store that they are in; null if they are in memory */
@@ -30,6 +32,7 @@ public final class Holdings implements AutoCloseable {
         this.dataset = new DatasetGraphReadOnly(tdb);
         this.contentHash = contentHash;
         this.generation = generation;
+        this.companions = generation == null ? Companions.ofMemory() : Companions.in(generation);
     }
 
     /** Reads files into memory; the first fault in one of them throws {@link StoreException}. */
@@ -53,6 +56,19 @@ public final class Holdings implements AutoCloseable {
         return contentHash;
     }
 
+    /** What they contain, in numbers; counted when first asked for if no load has done so. */
+    public Statistics statistics() {
+        return companions.statistics(tdb);
+    }
+
+    /**
+     * All of it as files, until it is closed. Of what is in memory they are written when first asked for; of a store they
+     * are there if it was loaded with them.
+     */
+    public Optional<Dumps> dumps() {
+        return companions.dumps(tdb);
+    }
+
     boolean isIn(Path folder) {
         return folder.equals(generation);
     }
@@ -65,6 +81,7 @@ public final class Holdings implements AutoCloseable {
     @Override
     public void close() {
         if (closed.compareAndSet(false, true)) {
+            companions.close();
             TDBInternal.expel(tdb, true);
         }
     }

@@ -34,8 +34,13 @@ public final class Store {
     }
 
     /** As {@link #load(Path, List)}; {@code progress} hears now and then how many quads have been read. */
-    @SuppressWarnings("try") // the lock is held, not used
     public static LoadReport load(Path dir, List<Path> rdfFiles, LongConsumer progress) {
+        return load(dir, rdfFiles, true, progress);
+    }
+
+    /** As above; {@code withDumps} tells whether all is kept as files, too, for visitors to take away. */
+    @SuppressWarnings("try") // the lock is held, not used
+    public static LoadReport load(Path dir, List<Path> rdfFiles, boolean withDumps, LongConsumer progress) {
         refuseForeignFolder(dir);
         try (LoadLock lock = LoadLock.take(dir)) {
             Generations generations = new Generations(dir);
@@ -43,7 +48,7 @@ public final class Store {
             Path next = generations.create();
             LoadReport report;
             try {
-                report = build(next, rdfFiles, progress);
+                report = build(next, rdfFiles, withDumps, progress);
                 Files.writeString(next.resolve(HASH_FILE), report.contentHash() + "\n");
             } catch (RuntimeException | IOException e) {
                 Generations.remove(next);
@@ -81,10 +86,13 @@ public final class Store {
         }
     }
 
-    private static LoadReport build(Path generation, List<Path> rdfFiles, LongConsumer progress) {
+    private static LoadReport build(Path generation, List<Path> rdfFiles, boolean withDumps, LongConsumer progress)
+            throws IOException {
         DatasetGraph tdb = DatabaseMgr.connectDatasetGraph(Location.create(generation));
         try {
-            return new RdfIntake(tdb, progress).read(rdfFiles);
+            LoadReport report = new RdfIntake(tdb, progress).read(rdfFiles);
+            Companions.in(generation).make(tdb, withDumps);
+            return report;
         } finally {
             TDBInternal.expel(tdb, true);
         }
