@@ -23,6 +23,7 @@ import memcon.serve.monitoring.Meters;
 import memcon.serve.monitoring.Monitor;
 import memcon.serve.sparql.QueryRunner;
 import memcon.serve.sparql.SparqlService;
+import memcon.serve.sparql.TermDisplay;
 import memcon.store.Holdings;
 import memcon.store.StoreException;
 import org.apache.jena.fuseki.Fuseki;
@@ -88,7 +89,8 @@ public final class Endpoint implements AutoCloseable {
 
     /** {@link Operation#Query} is the only operation there is: no update, no graph store, no upload, no administration. */
     private FusekiServer server() {
-        SparqlService service = new SparqlService(served, settings.limits(), settings.base(), runner, cache);
+        TermDisplay terms = new TermDisplay(settings.base(), settings.publicAddress());
+        SparqlService service = new SparqlService(served, settings.limits(), terms, runner, cache);
         meters.add(cache::report);
         meters.gauge("memcon.queries.running", "Queries under way", service::running);
         var sparql = org.apache.jena.fuseki.server.Endpoint.create()
@@ -105,7 +107,7 @@ public final class Endpoint implements AutoCloseable {
                 .add(
                         "/sparql",
                         DataService.newBuilder(DatasetGraphFactory.empty()).addEndpoint(sparql))
-                .addServlet("/*", new PagesServlet(served, settings.publicAddress()))
+                .addServlet("/*", new PagesServlet(served, settings.base(), settings.publicAddress()))
                 .build();
         new Connections(settings.limits().traffic(), settings.behindProxy())
                 .guard(built.getJettyServer(), settings.host());

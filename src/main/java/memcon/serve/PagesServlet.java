@@ -16,6 +16,7 @@ import memcon.serve.http.ProblemDocument;
 import memcon.serve.http.PublicAddress;
 import memcon.serve.http.Refusal;
 import memcon.serve.http.Validators;
+import memcon.serve.linkeddata.LinkedDataAnswers;
 import memcon.serve.ontology.OntologyAnswers;
 
 /** Everything beside {@code /sparql}: the landing page, its style, the texts of documents, the ontology, and 404 for the rest. */
@@ -28,9 +29,11 @@ final class PagesServlet extends HttpServlet {
 
     private final transient ServedHoldings holdings;
     private final transient OntologyAnswers ontology;
+    private final transient LinkedDataAnswers things;
 
-    PagesServlet(ServedHoldings holdings, PublicAddress at) {
+    PagesServlet(ServedHoldings holdings, String base, PublicAddress at) {
         this.holdings = holdings;
+        this.things = new LinkedDataAnswers(base, at);
         this.ontology = new OntologyAnswers(at);
     }
 
@@ -55,7 +58,9 @@ final class PagesServlet extends HttpServlet {
                 if (!validators.unchanged(request, response, path)) {
                     send(documents.text(text.group(1)).orElseThrow(PagesServlet::notFound), "text/plain", response);
                 }
-            } else if (!ontology.answer(path, validators, request, response)) {
+            } else if (!ontology.answer(path, validators, request, response)
+                    && !things.answer(loan, request, response)
+                    && !things.answerOtherwise(loan, request, response)) {
                 throw notFound();
             }
         } catch (Refusal e) {

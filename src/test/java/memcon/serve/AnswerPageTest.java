@@ -103,7 +103,7 @@ class AnswerPageTest {
     @Test
     void an_iri_is_shortened_and_one_of_the_collection_leads_to_its_description() {
         assertContains(
-                "<a href=\"/sparql?query=DESCRIBE+%3Chttps%3A%2F%2Fw3id.org%2Fmemcon%2Fid%2Factor%2Fida-brandt%3E\""
+                "<a href=\"/id/actor/ida-brandt\""
                         + " title=\"https://w3id.org/memcon/id/actor/ida-brandt\">actor:ida-brandt</a>",
                 page(ALL));
         assertContains("Ida Brandt", page("DESCRIBE <https://w3id.org/memcon/id/actor/ida-brandt>"));

@@ -12,34 +12,34 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 
 /** Somebody who sends requests to a server and reads the answers. */
-record Visitor(URI server) {
+public record Visitor(URI server) {
 
     private static final HttpClient CLIENT =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
-    HttpResponse<String> get(String path, String... headers) {
+    public HttpResponse<String> get(String path, String... headers) {
         return send(request(path, headers).GET());
     }
 
-    HttpResponse<String> ask(String query, String... headers) {
+    public HttpResponse<String> ask(String query, String... headers) {
         return get("sparql?query=" + URLEncoder.encode(query, StandardCharsets.UTF_8), headers);
     }
 
-    HttpResponse<String> post(String path, String type, String body, String... headers) {
+    public HttpResponse<String> post(String path, String type, String body, String... headers) {
         return send(request(path, headers).header("Content-Type", type).POST(BodyPublishers.ofString(body)));
     }
 
-    HttpResponse<String> method(String method, String path, String... headers) {
+    public HttpResponse<String> method(String method, String path, String... headers) {
         return send(request(path, headers).method(method, BodyPublishers.noBody()));
     }
 
-    HttpRequest.Builder request(String path, String... headers) {
+    public HttpRequest.Builder request(String path, String... headers) {
         HttpRequest.Builder request =
                 HttpRequest.newBuilder(server.resolve(path)).timeout(Duration.ofSeconds(60));
         return headers.length == 0 ? request : request.headers(headers);
     }
 
-    HttpResponse<String> send(HttpRequest.Builder request) {
+    public HttpResponse<String> send(HttpRequest.Builder request) {
         try {
             return CLIENT.send(request.build(), BodyHandlers.ofString());
         } catch (IOException e) {
@@ -49,11 +49,11 @@ record Visitor(URI server) {
         }
     }
 
-    static String type(HttpResponse<?> response) {
+    public static String type(HttpResponse<?> response) {
         return response.headers().firstValue("Content-Type").orElse("").replaceFirst(";.*", "");
     }
 
-    static String header(HttpResponse<?> response, String name) {
+    public static String header(HttpResponse<?> response, String name) {
         return response.headers().firstValue(name).orElse("");
     }
 }

@@ -97,7 +97,7 @@ public record AnswerSyntax(String mediaType, Lang language) {
     }
 
     /** Whether a refusal is better told on a page: to a browser. */
-    static boolean isPagePreferred(@Nullable String accept) {
+    public static boolean isPagePreferred(@Nullable String accept) {
         return accept != null
                 && !accept.isBlank()
                 && match(allMediaTypes(), accept).equals(PAGE);

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -66,6 +67,13 @@ public record PublicAddress(String host, String prefix) {
      */
     public String link(String path) {
         return prefix + path;
+    }
+
+    /** The path from the landing page on of what lies below it; empty for all else, and while the host is not known. */
+    public Optional<String> path(String iri) {
+        return !host.isEmpty() && iri.startsWith(host + prefix + "/")
+                ? Optional.of(iri.substring(host.length() + prefix.length()))
+                : Optional.empty();
     }
 
     /** A whole address, as RDF and some headers need it. */

@@ -44,13 +44,14 @@ public final class SparqlService extends ActionService {
     private final TermDisplay terms;
     private final AnswerCache cache;
 
-    public SparqlService(ServedHoldings holdings, Limits limits, String base, QueryRunner runner, AnswerCache cache) {
+    public SparqlService(
+            ServedHoldings holdings, Limits limits, TermDisplay terms, QueryRunner runner, AnswerCache cache) {
         this.holdings = holdings;
         this.limits = limits;
         this.runner = runner;
         this.description = new ServiceDescription(limits);
         this.visitors = new Visitors(limits.queries(), limits.queriesEach());
-        this.terms = new TermDisplay(base);
+        this.terms = terms;
         this.cache = cache;
     }
 

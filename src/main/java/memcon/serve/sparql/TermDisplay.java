@@ -6,24 +6,19 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import memcon.authority.Vocabulary;
 import memcon.serve.http.Page;
-import memcon.serve.http.SparqlRequest;
+import memcon.serve.http.PublicAddress;
+import memcon.serve.http.ThingAddresses;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.riot.out.NodeFmtLib;
 
 /** RDF terms as a person reads them on a page: shortened, linked where that is safe, and escaped. */
-final class TermDisplay {
+public final class TermDisplay {
 
     /** From here on a literal gets a column's full width. */
     private static final int LONG = 40;
-
-    private static final Pattern WEB = Pattern.compile("https?://.+", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
-
-    /** What cannot stand between the angle brackets of a query. */
-    private static final Pattern NOT_IN_IRI = Pattern.compile("[\\x00-\\x20<>\"{}|^`\\\\]");
 
     private static final Set<String> NUMBERS = Set.of(
             XSDDatatype.XSDinteger.getURI(),
@@ -62,11 +57,12 @@ final class TermDisplay {
 
     private record Prefix(String name, String namespace) {}
 
-    private final String base;
+    private final ThingAddresses addresses;
     private final List<Prefix> prefixes = new ArrayList<>();
 
-    TermDisplay(String base) {
-        this.base = base;
+    /** @param base the IRI under which the data names its things */
+    public TermDisplay(String base, PublicAddress at) {
+        this.addresses = new ThingAddresses(base, at);
         VOCABULARIES.forEach((name, namespace) -> prefixes.add(new Prefix(name, namespace)));
         SCHEMES.forEach(name -> prefixes.add(new Prefix(name, Vocabulary.CONCEPTS + name + "/")));
         KINDS.forEach(name -> prefixes.add(new Prefix(name, base + name + "/")));
@@ -92,17 +88,11 @@ final class TermDisplay {
 
     private String iri(String iri) {
         String title = " title=\"" + Page.escape(iri) + "\"";
-        return WEB.matcher(iri).matches()
-                ? "<a href=\"" + Page.escape(target(iri)) + "\"" + title + ">" + Page.escape(shortened(iri)) + "</a>"
-                : "<span" + title + ">" + Page.escape("<" + iri + ">") + "</span>";
-    }
-
-    /** What this endpoint itself can describe is asked of it; other addresses are somebody else's pages. */
-    private String target(String iri) {
-        boolean isOurs = iri.startsWith(base) || iri.startsWith(Vocabulary.CONCEPTS);
-        return isOurs && !NOT_IN_IRI.matcher(iri).find()
-                ? "/sparql?query=" + SparqlRequest.encode("DESCRIBE <" + iri + ">")
-                : iri;
+        return addresses
+                .target(iri)
+                .map(target ->
+                        "<a href=\"" + Page.escape(target) + "\"" + title + ">" + Page.escape(shortened(iri)) + "</a>")
+                .orElseGet(() -> "<span" + title + ">" + Page.escape("<" + iri + ">") + "</span>");
     }
 
     private String shortened(String iri) {

@@ -1,0 +1,31 @@
+package memcon.serve.linkeddata;
+
+import memcon.authority.Vocabulary;
+import memcon.serve.http.SparqlRequest;
+import org.apache.jena.graph.Node;
+
+/** Queries that a page leads to where it has no room for all. */
+final class Asking {
+
+    private static final String PREFIXES =
+            "PREFIX memcon: <" + Vocabulary.MEMCON + ">\nPREFIX rdfs: <" + Vocabulary.RDFS + ">\n";
+
+    private Asking() {}
+
+    /** A thing as it stands in a query. */
+    static String name(Node thing) {
+        return "<" + thing.getURI() + ">";
+    }
+
+    static String link(String query, String words, Markup markup) {
+        return "<a href=\"" + markup.at().link("/sparql?query=") + Markup.text(SparqlRequest.encode(PREFIXES + query))
+                + "\">" + words + "</a>";
+    }
+
+    /** A remark below a list that ends before all is told. */
+    static String forMore(int found, Markup markup, String query) {
+        return found <= Said.MOST
+                ? ""
+                : "<p>The first " + Said.MOST + " are shown. " + link(query, "Ask for all", markup) + ".</p>\n";
+    }
+}

@@ -1,0 +1,310 @@
+package memcon.serve.linkeddata;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import memcon.authority.Vocabulary;
+import memcon.serve.holdings.ServedHoldings;
+import memcon.serve.http.AnswerSyntax;
+import memcon.serve.http.ProblemDocument;
+import memcon.serve.http.PublicAddress;
+import memcon.serve.http.Refusal;
+import memcon.serve.http.ThingAddresses;
+import memcon.serve.http.Validators;
+import memcon.serve.http.Visit;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+
+/**
+ * The IRIs of a collection over HTTP.
+ *
+ * <ul>
+ *   <li>{@code /id/PATH} stands for the thing {@code BASE}PATH: 303 to its page or its data, by the Accept header, or by
+ *       an extension ({@code .html .ttl .jsonld .rdf .nt})
+ *   <li>{@code /page/PATH}: the page
+ *   <li>{@code /data/PATH.ttl} and its like: the data; {@code /data/PATH}: 303 to one of them
+ *   <li>{@code PATH} itself, if nothing else of the server is there: as {@code /id/PATH}
+ * </ul>
+ *
+ * <p>{@code ?page=2} has what is too much for one page.
+ */
+public final class LinkedDataAnswers {
+
+    private static final Pattern PAGE_NUMBER = Pattern.compile("[1-9][0-9]{0,2}");
+    private static final Node TEXT = NodeFactory.createURI(Vocabulary.SCHEMA + "text");
+    private static final String HTML = ".html";
+
+    private final String base;
+    private final PublicAddress at;
+    private final ThingAddresses addresses;
+
+    /** @param base the IRI under which the data names its things */
+    public LinkedDataAnswers(String base, PublicAddress at) {
+        this.base = base;
+        this.at = at;
+        this.addresses = new ThingAddresses(base, at);
+    }
+
+    private record Exchange(
+            Lookup data, Validators validators, HttpServletRequest request, HttpServletResponse response) {}
+
+    /** Answers if the path is below {@code /id/}, {@code /page/} or {@code /data/}. */
+    public boolean answer(ServedHoldings.Loan loan, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        String path = path(request);
+        for (String begin : List.of(ThingAddresses.THINGS, ThingAddresses.PAGES, ThingAddresses.DATA)) {
+            if (path.startsWith(begin) && path.length() > begin.length()) {
+                String rest = path.substring(begin.length());
+                return read(loan, request, response, exchange -> {
+                    switch (begin) {
+                        case ThingAddresses.PAGES -> page(rest, exchange);
+                        case ThingAddresses.DATA -> data(rest, exchange);
+                        default -> thing(addresses.iris(rest), exchange);
+                    }
+                    return true;
+                });
+            }
+        }
+        return false;
+    }
+
+    /** Answers if the data know of a thing with this path, for addresses at which nothing else was found. */
+    public boolean answerOtherwise(ServedHoldings.Loan loan, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        List<String> iris = addresses.irisAt(path(request));
+        return read(loan, request, response, exchange -> {
+            boolean isKnown = known(iris, exchange.data()).isPresent();
+            if (isKnown) {
+                thing(iris, exchange);
+            }
+            return isKnown;
+        });
+    }
+
+    private interface Step {
+        boolean take(Exchange exchange) throws IOException;
+    }
+
+    private static boolean read(
+            ServedHoldings.Loan loan, HttpServletRequest request, HttpServletResponse response, Step step)
+            throws IOException {
+        loan.dataset().begin(org.apache.jena.query.ReadWrite.READ);
+        try {
+            return step.take(new Exchange(new Lookup(loan.dataset()), loan.validators(), request, response));
+        } finally {
+            loan.dataset().end();
+        }
+    }
+
+    /** As it was sent: only so it can be told what was escaped. */
+    private static String path(HttpServletRequest request) {
+        return request.getRequestURI().substring(request.getContextPath().length());
+    }
+
+    private static Optional<Node> known(List<String> iris, Lookup data) {
+        return iris.stream().map(NodeFactory::createURI).filter(data::knows).findFirst();
+    }
+
+    private void thing(List<String> iris, Exchange exchange) throws IOException {
+        Optional<Node> thing = known(iris, exchange.data());
+        if (thing.isPresent()) {
+            exchange.response().setHeader("Vary", "Accept, Accept-Encoding");
+            see(address(thing.get(), choose(thing.get(), exchange)), thing.get(), exchange);
+            return;
+        }
+        for (String iri : iris) {
+            Optional<DataSyntax> syntax = DataSyntax.ofPath(iri);
+            String shorter = syntax.map(ending -> ending.without(iri))
+                    .orElse(iri.endsWith(HTML) ? iri.substring(0, iri.length() - HTML.length()) : iri);
+            Node other = NodeFactory.createURI(shorter);
+            if (!shorter.equals(iri) && exchange.data().knows(other)) {
+                see(address(other, syntax.map(DataSyntax::mediaType).orElse(DataSyntax.PAGE)), other, exchange);
+                return;
+            }
+        }
+        absent(iris.get(0), exchange);
+    }
+
+    private static String choose(Node thing, Exchange exchange) {
+        String accept = exchange.request().getHeader("Accept");
+        return exchange.data().object(thing, TEXT).isPresent()
+                ? DataSyntax.choose(accept, DataSyntax.PAGE, DataSyntax.PLAIN)
+                : DataSyntax.choose(accept, DataSyntax.PAGE);
+    }
+
+    /** Where the description in a media type is. */
+    private String address(Node thing, String mediaType) {
+        String iri = thing.getURI();
+        return switch (mediaType) {
+            case DataSyntax.PAGE -> addresses.page(iri);
+            case DataSyntax.PLAIN -> addresses.words(iri).orElse(addresses.page(iri));
+            default ->
+                addresses.data(iri) + "."
+                        + DataSyntax.ofType(mediaType).orElseThrow().extension();
+        };
+    }
+
+    private void see(String path, Node thing, Exchange exchange) {
+        HttpServletResponse response = exchange.response();
+        int page = page(exchange.request());
+        response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+        response.setHeader("Location", address(path, page));
+        response.setHeader("Cache-Control", "no-cache");
+        List<String> links = alternates(thing, page, "describedby");
+        response.setHeader("Link", String.join(", ", links));
+        response.setContentLength(0);
+    }
+
+    /** With a host where it is known, for not every client resolves a path. */
+    private String address(String path, int page) {
+        return at.host() + at.link(path) + (page == 1 ? "" : "?page=" + page);
+    }
+
+    private List<String> alternates(Node thing, int page, String relation) {
+        List<String> links = new ArrayList<>();
+        links.add(link(address(addresses.page(thing.getURI()), page), relation, DataSyntax.PAGE));
+        for (DataSyntax syntax : DataSyntax.ALL) {
+            String path = addresses.data(thing.getURI()) + "." + syntax.extension();
+            links.add(link(address(path, page), relation, syntax.mediaType()));
+        }
+        return links;
+    }
+
+    private static String link(String target, String relation, String type) {
+        return "<" + target + ">; rel=\"" + relation + "\"; type=\"" + type + "\"";
+    }
+
+    private void page(String path, Exchange exchange) throws IOException {
+        List<String> iris = addresses.iris(path);
+        Optional<Node> thing = known(iris, exchange.data());
+        if (thing.isEmpty()) {
+            absent(iris.get(0), exchange);
+            return;
+        }
+        Description description = describe(thing.get(), exchange);
+        Markup markup = new Markup(at, addresses, exchange.data());
+        String embedded = graph(description, exchange).embedded();
+        byte[] html = new ThingPage(description, exchange.data(), markup)
+                .html(embedded)
+                .getBytes(StandardCharsets.UTF_8);
+        // What a page looks like changes with the program, not with the data alone.
+        String name = "page " + Validators.digest(new String(html, StandardCharsets.UTF_8));
+        relate(description, addresses.page(thing.get().getURI()), exchange);
+        send(name, DataSyntax.PAGE, () -> html, exchange);
+    }
+
+    private void data(String path, Exchange exchange) throws IOException {
+        Optional<DataSyntax> syntax = DataSyntax.ofPath(path);
+        Optional<Node> thing = syntax.flatMap(ending -> known(addresses.iris(ending.without(path)), exchange.data()));
+        if (thing.isPresent()) {
+            Description description = describe(thing.get(), exchange);
+            relate(
+                    description,
+                    addresses.data(thing.get().getURI()) + "." + syntax.get().extension(),
+                    exchange);
+            String name = "data " + thing.get() + " " + syntax.get().extension() + " " + description.page() + " "
+                    + document(thing.get(), exchange);
+            send(
+                    name,
+                    syntax.get().mediaType(),
+                    () -> graph(description, exchange).in(syntax.get()),
+                    exchange);
+            return;
+        }
+        List<String> iris = addresses.iris(path);
+        Optional<Node> whole = known(iris, exchange.data());
+        if (whole.isEmpty()) {
+            absent(
+                    syntax.map(ending -> addresses.iris(ending.without(path)))
+                            .orElse(iris)
+                            .get(0),
+                    exchange);
+            return;
+        }
+        exchange.response().setHeader("Vary", "Accept, Accept-Encoding");
+        String type = DataSyntax.choose(exchange.request().getHeader("Accept"));
+        see(address(whole.get(), type), whole.get(), exchange);
+    }
+
+    private Description describe(Node thing, Exchange exchange) {
+        int page = page(exchange.request());
+        Description description = Description.of(thing, page, exchange.data());
+        if (description.isEmpty()) {
+            throw new Refusal(404, "No such page", "Page " + page + " has nothing on it. Begin with the first.");
+        }
+        return description;
+    }
+
+    private static int page(HttpServletRequest request) {
+        String page = request.getParameter("page");
+        if (page == null) {
+            return 1;
+        }
+        if (!PAGE_NUMBER.matcher(page).matches() || Integer.parseInt(page) > Description.LAST_PAGE) {
+            throw new Refusal(
+                    404,
+                    "No such page",
+                    "Pages have numbers from 1 to " + Description.LAST_PAGE
+                            + ". What is beyond them, /sparql can tell.");
+        }
+        return Integer.parseInt(page);
+    }
+
+    private DescriptionGraph graph(Description description, Exchange exchange) {
+        return new DescriptionGraph(description, document(description.thing(), exchange));
+    }
+
+    private String document(Node thing, Exchange exchange) {
+        return at.whole(addresses.data(thing.getURI()), exchange.request());
+    }
+
+    private void relate(Description description, String self, Exchange exchange) {
+        Node thing = description.thing();
+        List<String> links = new ArrayList<>(alternates(thing, description.page(), "alternate"));
+        links.add("<" + address(addresses.thing(thing.getURI()), 1) + ">; rel=\"describes\"");
+        links.add("<" + at.whole(addresses.page(thing.getURI()), exchange.request()) + ">; rel=\"canonical\"");
+        if (description.page() > 1) {
+            links.add("<" + address(self, description.page() - 1) + ">; rel=\"prev\"");
+        }
+        if (description.hasNext()) {
+            links.add("<" + address(self, description.page() + 1) + ">; rel=\"next\"");
+        }
+        exchange.response().setHeader("Link", String.join(", ", links));
+    }
+
+    private static void send(String name, String type, Supplier<byte[]> content, Exchange exchange) throws IOException {
+        HttpServletResponse response = exchange.response();
+        if (exchange.validators().unchanged(exchange.request(), response, name)) {
+            return;
+        }
+        byte[] body = content.get();
+        response.setContentType(type);
+        response.setCharacterEncoding("UTF-8");
+        response.setContentLength(body.length);
+        response.getOutputStream().write(body);
+    }
+
+    private void absent(String iri, Exchange exchange) throws IOException {
+        AbsentThing absent = new AbsentThing(iri, base, exchange.data());
+        HttpServletResponse response = exchange.response();
+        if (!AnswerSyntax.isPagePreferred(exchange.request().getHeader("Accept"))) {
+            ProblemDocument.send(absent.refusal(), exchange.request(), response);
+            return;
+        }
+        Visit.note(exchange.request(), absent.refusal());
+        response.setStatus(HttpServletResponse.SC_NOT_FOUND);
+        response.setHeader("Cache-Control", "no-store");
+        response.setHeader("Vary", "Accept, Accept-Encoding");
+        byte[] html = absent.html(new Markup(at, addresses, exchange.data())).getBytes(StandardCharsets.UTF_8);
+        response.setContentType(DataSyntax.PAGE);
+        response.setCharacterEncoding("UTF-8");
+        response.setContentLength(html.length);
+        response.getOutputStream().write(html);
+    }
+}

@@ -1,0 +1,157 @@
+package memcon.serve.linkeddata;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import memcon.authority.Vocabulary;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.vocabulary.DCTerms;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
+import org.apache.jena.vocabulary.SKOS;
+
+/** One request's reading: each question goes to an index, and takes no more from it than it needs. */
+final class Lookup {
+
+    private static final List<Node> NAMES =
+            List.of(RDFS.label.asNode(), SKOS.prefLabel.asNode(), DCTerms.title.asNode());
+
+    /** English, which everything in this project has, then no language, then whichever comes first. */
+    private static final Comparator<Node> ENGLISH_FIRST = Comparator.comparing(
+                    (Node literal) -> !literal.getLiteralLanguage().startsWith("en"))
+            .thenComparing(Node::getLiteralLanguage)
+            .thenComparing(Node::getLiteralLexicalForm);
+
+    private final DatasetGraph dataset;
+    private final Graph union;
+    private final Map<Node, String> labels = new HashMap<>();
+
+    /** To be used within one read transaction. */
+    Lookup(DatasetGraph dataset) {
+        this.dataset = dataset;
+        this.union = dataset.getUnionGraph();
+    }
+
+    static Node memcon(String name) {
+        return NodeFactory.createURI(Vocabulary.MEMCON + name);
+    }
+
+    /** Whether the data say anything of a thing. */
+    boolean knows(Node thing) {
+        return union.contains(thing, Node.ANY, Node.ANY) || union.contains(Node.ANY, Node.ANY, thing) || isGraph(thing);
+    }
+
+    boolean isGraph(Node thing) {
+        return dataset.contains(thing, Node.ANY, Node.ANY, Node.ANY);
+    }
+
+    /** Statements with a subject, from the one after the first {@code skipped}. */
+    List<Triple> from(Node subject, long skipped, int most) {
+        return part(union.stream(subject, Node.ANY, Node.ANY), skipped, most);
+    }
+
+    /** Statements with an object. */
+    List<Triple> to(Node object, long skipped, int most) {
+        return part(union.stream(Node.ANY, Node.ANY, object), skipped, most);
+    }
+
+    /** Statements of a named graph. */
+    List<Triple> inside(Node graph, long skipped, int most) {
+        return part(dataset.stream(graph, Node.ANY, Node.ANY, Node.ANY).map(Quad::asTriple), skipped, most);
+    }
+
+    private static List<Triple> part(Stream<Triple> triples, long skipped, int most) {
+        try (triples) {
+            return triples.skip(skipped).limit(most).toList();
+        }
+    }
+
+    List<Node> objects(Node subject, Node property, int most) {
+        return part(union.stream(subject, property, Node.ANY), 0, most).stream()
+                .map(Triple::getObject)
+                .toList();
+    }
+
+    Optional<Node> object(Node subject, Node property) {
+        return objects(subject, property, 1).stream().findFirst();
+    }
+
+    List<Node> subjects(Node property, Node object, int most) {
+        return part(union.stream(Node.ANY, property, object), 0, most).stream()
+                .map(Triple::getSubject)
+                .toList();
+    }
+
+    boolean isA(Node thing, String kind) {
+        return union.contains(thing, RDF.type.asNode(), memcon(kind));
+    }
+
+    /** The value of a property, in English if there is a choice. */
+    Optional<Node> literal(Node subject, Node property) {
+        return objects(subject, property, MOST_VALUES).stream()
+                .filter(Node::isLiteral)
+                .min(ENGLISH_FIRST);
+    }
+
+    private static final int MOST_VALUES = 100;
+
+    Optional<String> text(Node subject, Node property) {
+        return literal(subject, property).map(Node::getLiteralLexicalForm);
+    }
+
+    int number(Node subject, Node property) {
+        return text(subject, property).map(Lookup::number).orElse(0);
+    }
+
+    private static int number(String digits) {
+        try {
+            return Integer.parseInt(digits);
+        } catch (NumberFormatException notANumber) {
+            return 0;
+        }
+    }
+
+    /** How a person calls it. */
+    String label(Node thing) {
+        String known = labels.get(thing);
+        if (known == null) {
+            known = thing.isLiteral()
+                    ? thing.getLiteralLexicalForm()
+                    : NAMES.stream()
+                            .flatMap(property -> text(thing, property).stream())
+                            .filter(name -> !name.isBlank())
+                            .findFirst()
+                            .orElseGet(() -> lastPart(thing));
+            labels.put(thing, known);
+        }
+        return known;
+    }
+
+    /** Statements that give a thing its names. */
+    Stream<Triple> labelling(Node thing) {
+        return thing.isURI()
+                ? part(union.stream(thing, RDFS.label.asNode(), Node.ANY), 0, MOST_VALUES).stream()
+                : Stream.empty();
+    }
+
+    /** {@code hasSelector} of another vocabulary reads "has selector". */
+    private static String lastPart(Node thing) {
+        if (!thing.isURI()) {
+            return "_:" + thing;
+        }
+        String iri = thing.getURI();
+        String part = iri.replaceFirst("^.*[/#](?=.)", "");
+        return part.matches("[a-z]+([A-Z][a-z]+)+")
+                ? part.replaceAll("([A-Z])", " $1").toLowerCase(Locale.ROOT)
+                : part;
+    }
+}

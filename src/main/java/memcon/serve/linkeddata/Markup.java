@@ -1,0 +1,103 @@
+package memcon.serve.linkeddata;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import memcon.serve.http.Page;
+import memcon.serve.http.PublicAddress;
+import memcon.serve.http.ThingAddresses;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
+import org.apache.jena.graph.Node;
+import org.apache.jena.vocabulary.RDF;
+
+/** Things and values as a page has them: called by their names, linked where that is safe, and escaped. */
+final class Markup {
+
+    /** A page is no place for whole texts. */
+    private static final int LONGEST = 2000;
+
+    private static final int LONGEST_NAME = 200;
+
+    private final PublicAddress at;
+    private final ThingAddresses addresses;
+    private final Lookup data;
+
+    Markup(PublicAddress at, ThingAddresses addresses, Lookup data) {
+        this.at = at;
+        this.addresses = addresses;
+        this.data = data;
+    }
+
+    PublicAddress at() {
+        return at;
+    }
+
+    ThingAddresses addresses() {
+        return addresses;
+    }
+
+    String html(Node term) {
+        return term.isLiteral() ? literal(term) : link(term, cut(data.label(term), LONGEST_NAME));
+    }
+
+    String list(List<Node> terms) {
+        return terms.stream().map(this::html).collect(Collectors.joining(", "));
+    }
+
+    /** A thing under other words than its name. */
+    String link(Node thing, String words) {
+        if (!thing.isURI()) {
+            return text(words);
+        }
+        String title = " title=\"" + text(thing.getURI()) + "\"";
+        return addresses
+                .target(thing.getURI())
+                .map(target -> "<a href=\"" + text(target) + "\"" + title + ">" + text(words) + "</a>")
+                .orElseGet(() -> "<span" + title + ">" + text(words) + "</span>");
+    }
+
+    /** A link to the words of a text. */
+    String words(Node text, String label) {
+        return text.isURI() && addresses.isOurs(text.getURI())
+                ? addresses
+                        .words(text.getURI())
+                        .map(path -> "<a href=\"" + text(at.link(path)) + "\">" + label + "</a>")
+                        .orElse("")
+                : "";
+    }
+
+    private String literal(Node term) {
+        String words = term.getLiteralLexicalForm();
+        String shown = text(cut(words, LONGEST));
+        String language = term.getLiteralLanguage();
+        if (!language.isEmpty()) {
+            String tag = language.startsWith("en") ? "" : " <small title=\"language\">" + text(language) + "</small>";
+            return "<span lang=\"" + text(language) + "\">" + shown + "</span>" + tag;
+        }
+        String datatype = term.getLiteralDatatypeURI();
+        boolean isPlain = datatype.startsWith(XSDDatatype.XSD) || datatype.equals(RDF.langString.getURI());
+        return isPlain ? shown : shown + " <small title=\"datatype\">" + text(datatype) + "</small>";
+    }
+
+    private static String cut(String words, int most) {
+        return words.codePointCount(0, words.length()) <= most
+                ? words
+                : words.substring(0, words.offsetByCodePoints(0, most)) + "…";
+    }
+
+    /** Escaped, and with signs in place of characters that no page may have. */
+    static String text(String words) {
+        StringBuilder visible = new StringBuilder(words.length());
+        words.codePoints().forEach(point -> {
+            boolean isHidden = Character.getType(point) == Character.CONTROL && point != '\n' && point != '\t'
+                    || Character.getType(point) == Character.SURROGATE
+                    || isTurning(point);
+            visible.appendCodePoint(isHidden ? 0xFFFD : point);
+        });
+        return Page.escape(visible.toString());
+    }
+
+    /** Marks that let text run the other way, and could make a name look like another. */
+    private static boolean isTurning(int point) {
+        return point >= 0x202A && point <= 0x202E || point >= 0x2066 && point <= 0x2069;
+    }
+}

@@ -1,0 +1,10 @@
+package memcon.serve.linkeddata;
+
+import org.apache.jena.graph.Node;
+
+/** What a reader wants to know first of things of one kind. */
+interface Section {
+
+    /** HTML; empty if there is nothing to tell. */
+    String of(Node thing);
+}

@@ -1,0 +1,126 @@
+package memcon.serve.linkeddata;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import memcon.serve.http.Page;
+import memcon.serve.http.PublicAddress;
+import org.apache.jena.graph.Node;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.SKOS;
+
+/** A description as a person reads it: first what is wanted of things of its kind, then all the rest. */
+final class ThingPage {
+
+    /** An embedded copy that is longer would make the page slow for whoever only reads it. */
+    private static final int LONGEST_EMBEDDED = 200_000;
+
+    private final Description description;
+    private final Lookup data;
+    private final Markup markup;
+
+    ThingPage(Description description, Lookup data, Markup markup) {
+        this.description = description;
+        this.data = data;
+        this.markup = markup;
+    }
+
+    /** @param embedded the same description in JSON-LD */
+    String html(String embedded) {
+        PublicAddress at = markup.at();
+        StringBuilder head = new StringBuilder();
+        for (DataSyntax syntax : DataSyntax.ALL) {
+            head.append("<link rel=\"alternate\" type=\"%s\" href=\"%s\">\n"
+                    .formatted(syntax.mediaType(), Markup.text(at.link(data(syntax)))));
+        }
+        if (embedded.length() <= LONGEST_EMBEDDED) {
+            head.append("<script type=\"application/ld+json\">\n")
+                    .append(embedded)
+                    .append("</script>\n");
+        }
+        return Page.head(at, data.label(thing()), head.toString())
+                + kinds()
+                + sections()
+                + new Properties(data, markup).of(description)
+                + pager()
+                + formats()
+                + Page.FOOT;
+    }
+
+    private Node thing() {
+        return description.thing();
+    }
+
+    private String data(DataSyntax syntax) {
+        return markup.addresses().data(thing().getURI()) + "." + syntax.extension() + parameter(description.page());
+    }
+
+    private static String parameter(int page) {
+        return page == 1 ? "" : "?page=" + page;
+    }
+
+    /** What it is, in the ontology's words. */
+    private String kinds() {
+        List<Node> kinds = data.objects(thing(), RDF.type.asNode(), Said.MOST);
+        String definitions = kinds.stream()
+                .flatMap(kind -> data.text(kind, SKOS.definition.asNode()).stream()
+                        .map(definition -> markup.html(kind) + ": " + Markup.text(definition)))
+                .sorted()
+                .collect(Collectors.joining("<br>\n"));
+        String names = definitions.isEmpty() ? markup.list(kinds) : definitions;
+        return "<p class=\"kind\">" + (names.isEmpty() ? "" : names + "<br>\n") + "<code>"
+                + Markup.text(thing().getURI()) + "</code></p>\n";
+    }
+
+    private String sections() {
+        if (description.page() > 1) {
+            return "<p>Page " + description.page() + " of what is stated.</p>\n";
+        }
+        Said said = new Said(data, markup);
+        AboutSection about = new AboutSection(data, markup, said);
+        return section("Claim", new ClaimSection(data, markup, said))
+                + section("Statement", new StatementSection(data, markup, said, new Context(data, markup)))
+                + section("Actor", new ActorSection(data, markup, said, about))
+                + section("ReferencedEvent", about)
+                + section("Place", about)
+                + section("Conversation", new ConversationSection(data, markup, said))
+                + section("Memorandum", new DocumentSection(data, markup, said))
+                + section("Text", text -> paragraph(markup.words(text, "The words, as offsets count them")))
+                + section("Passage", new Context(data, markup)::of);
+    }
+
+    private String section(String kind, Section section) {
+        return data.isA(thing(), kind) ? section.of(thing()) : "";
+    }
+
+    private static String paragraph(String html) {
+        return html.isEmpty() ? "" : "<p>" + html + "</p>\n";
+    }
+
+    private String pager() {
+        String iri = thing().getURI();
+        String links = Optional.of(description.page())
+                        .filter(page -> page > 1)
+                        .map(page -> pageLink(iri, page - 1, "prev", "Previous page"))
+                        .orElse("")
+                + (description.hasNext() ? pageLink(iri, description.page() + 1, "next", "Next page") : "");
+        return links.isEmpty() ? "" : "<nav class=\"pager\" aria-label=\"Pages\">" + links + "</nav>\n";
+    }
+
+    private String pageLink(String iri, int page, String relation, String words) {
+        return "<a rel=\"%s\" href=\"%s\">%s</a> "
+                .formatted(
+                        relation,
+                        Markup.text(markup.at().link(markup.addresses().page(iri) + parameter(page))),
+                        words);
+    }
+
+    private String formats() {
+        return "<p class=\"formats\">The same as "
+                + DataSyntax.ALL.stream()
+                        .map(syntax -> "<a href=\"" + Markup.text(markup.at().link(data(syntax))) + "\">"
+                                + syntax.name() + "</a>")
+                        .collect(Collectors.joining(", "))
+                + ". Claims are what somebody says; nothing here states that they are so.</p>\n";
+    }
+}
