@@ -44,10 +44,13 @@ record Home(Path folder) {
         return here(folder.resolve("data").resolve("authority"));
     }
 
-    /** The program's own collection: texts, and the editions that take the place of some. */
+    /** The program's own collection: what it says of itself, texts, and the editions that take the place of some. */
     List<Path> collection() {
         Path data = folder.resolve("data");
         List<Path> inputs = new ArrayList<>(List.of(here(data.resolve("memoranda"))));
+        if (Files.exists(data.resolve("dataset.ttl"))) {
+            inputs.add(here(data.resolve("dataset.ttl")));
+        }
         try (Stream<Path> editions = Files.list(data.resolve("editions"))) {
             editions.filter(file -> file.toString().endsWith(".xml"))
                     .sorted()

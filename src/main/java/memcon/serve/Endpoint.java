@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
 import memcon.serve.cache.AnswerCache;
+import memcon.serve.dataset.DatasetAnswers;
 import memcon.serve.holdings.ServedHoldings;
 import memcon.serve.holdings.StoreFollower;
 import memcon.serve.http.Connections;
@@ -21,6 +22,7 @@ import memcon.serve.http.Visits;
 import memcon.serve.monitoring.AccessLog;
 import memcon.serve.monitoring.Meters;
 import memcon.serve.monitoring.Monitor;
+import memcon.serve.sparql.Abilities;
 import memcon.serve.sparql.QueryRunner;
 import memcon.serve.sparql.SparqlService;
 import memcon.serve.sparql.TermDisplay;
@@ -89,8 +91,9 @@ public final class Endpoint implements AutoCloseable {
 
     /** {@link Operation#Query} is the only operation there is: no update, no graph store, no upload, no administration. */
     private FusekiServer server() {
+        DatasetAnswers dataset = new DatasetAnswers(settings.base(), settings.limits(), Abilities.always());
         TermDisplay terms = new TermDisplay(settings.base(), settings.publicAddress());
-        SparqlService service = new SparqlService(served, settings.limits(), terms, runner, cache);
+        SparqlService service = new SparqlService(served, settings.limits(), terms, runner, cache, dataset);
         meters.add(cache::report);
         meters.gauge("memcon.queries.running", "Queries under way", service::running);
         var sparql = org.apache.jena.fuseki.server.Endpoint.create()
@@ -107,7 +110,7 @@ public final class Endpoint implements AutoCloseable {
                 .add(
                         "/sparql",
                         DataService.newBuilder(DatasetGraphFactory.empty()).addEndpoint(sparql))
-                .addServlet("/*", new PagesServlet(served, settings.base(), settings.publicAddress()))
+                .addServlet("/*", new PagesServlet(served, dataset, settings.base(), settings.publicAddress()))
                 .build();
         new Connections(settings.limits().traffic(), settings.behindProxy())
                 .guard(built.getJettyServer(), settings.host());

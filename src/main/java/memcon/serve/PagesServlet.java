@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import memcon.serve.dataset.DatasetAnswers;
 import memcon.serve.holdings.Documents;
 import memcon.serve.holdings.ServedHoldings;
 import memcon.serve.http.Page;
@@ -19,7 +20,10 @@ import memcon.serve.http.Validators;
 import memcon.serve.linkeddata.LinkedDataAnswers;
 import memcon.serve.ontology.OntologyAnswers;
 
-/** Everything beside {@code /sparql}: the landing page, its style, the texts of documents, the ontology, and 404 for the rest. */
+/**
+ * Everything beside {@code /sparql}: the landing page, its style, the texts of documents, the ontology, what is told of the
+ * whole and of each thing, and 404 for the rest.
+ */
 @SuppressWarnings("serial") // a servlet that is never serialised
 final class PagesServlet extends HttpServlet {
 
@@ -28,11 +32,13 @@ final class PagesServlet extends HttpServlet {
     private static final String STYLE = style();
 
     private final transient ServedHoldings holdings;
+    private final transient DatasetAnswers dataset;
     private final transient OntologyAnswers ontology;
     private final transient LinkedDataAnswers things;
 
-    PagesServlet(ServedHoldings holdings, String base, PublicAddress at) {
+    PagesServlet(ServedHoldings holdings, DatasetAnswers dataset, String base, PublicAddress at) {
         this.holdings = holdings;
+        this.dataset = dataset;
         this.things = new LinkedDataAnswers(base, at);
         this.ontology = new OntologyAnswers(at);
     }
@@ -45,11 +51,7 @@ final class PagesServlet extends HttpServlet {
             Validators validators = loan.validators();
             Matcher text = TEXT.matcher(path);
             if (path.equals("/")) {
-                Page.send(
-                        request,
-                        response,
-                        LandingPage.TITLE,
-                        LandingPage.body(PublicAddress.of(request), documents.all()));
+                land(loan, request, response);
             } else if (path.equals("/style.css")) {
                 if (!validators.unchanged(request, response, STYLE)) {
                     send(STYLE, "text/css", response);
@@ -59,12 +61,24 @@ final class PagesServlet extends HttpServlet {
                     send(documents.text(text.group(1)).orElseThrow(PagesServlet::notFound), "text/plain", response);
                 }
             } else if (!ontology.answer(path, validators, request, response)
+                    && !dataset.answer(path, loan, request, response)
                     && !things.answer(loan, request, response)
                     && !things.answerOtherwise(loan, request, response)) {
                 throw notFound();
             }
         } catch (Refusal e) {
             ProblemDocument.send(e, request, response);
+        }
+    }
+
+    private void land(ServedHoldings.Loan loan, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        response.setHeader("Vary", "Accept, Accept-Encoding");
+        response.setHeader("Link", dataset.links(loan, request));
+        if (!dataset.answerAsData(loan, request, response)) {
+            String body =
+                    LandingPage.body(PublicAddress.of(request), loan.documents().all());
+            Page.send(request, response, LandingPage.TITLE, body);
         }
     }
 

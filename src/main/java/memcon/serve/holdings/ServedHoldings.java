@@ -1,7 +1,10 @@
 package memcon.serve.holdings;
 
+import java.util.Optional;
 import memcon.serve.http.Validators;
+import memcon.store.Dumps;
 import memcon.store.Holdings;
+import memcon.store.Statistics;
 import org.apache.jena.sparql.core.DatasetGraph;
 
 /**
@@ -99,6 +102,15 @@ public final class ServedHoldings implements AutoCloseable {
 
         public Validators validators() {
             return shelf.validators;
+        }
+
+        public Statistics statistics() {
+            return shelf.holdings.statistics();
+        }
+
+        /** All of it as files, if it is kept so. */
+        public Optional<Dumps> dumps() {
+            return shelf.holdings.dumps();
         }
 
         @Override

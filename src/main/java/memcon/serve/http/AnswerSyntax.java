@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.apache.jena.atlas.web.AcceptList;
@@ -94,6 +95,19 @@ public record AnswerSyntax(String mediaType, Lang language) {
 
     public static AnswerSyntax chooseForGraph(@Nullable String accept) {
         return choose(GRAPH, accept);
+    }
+
+    /** As {@link #chooseForGraph}, but who has no wish, or takes all, gets a page. */
+    public static AnswerSyntax chooseForPageOrGraph(@Nullable String accept) {
+        Map<String, Lang> offers = new LinkedHashMap<>();
+        offers.put(PAGE, Lang.TURTLE);
+        offers.putAll(GRAPH);
+        return choose(offers, accept);
+    }
+
+    /** The syntax of a graph whose short name ends an address: {@code ttl}. */
+    public static Optional<AnswerSyntax> ofExtension(String extension) {
+        return Optional.ofNullable(GRAPH_FORMATS.get(extension)).map(type -> new AnswerSyntax(type, GRAPH.get(type)));
     }
 
     /** Whether a refusal is better told on a page: to a browser. */

@@ -39,17 +39,22 @@ public final class SparqlService extends ActionService {
     private final ServedHoldings holdings;
     private final Limits limits;
     private final QueryRunner runner;
-    private final ServiceDescription description;
+    private final SelfDescription description;
     private final Visitors visitors;
     private final TermDisplay terms;
     private final AnswerCache cache;
 
     public SparqlService(
-            ServedHoldings holdings, Limits limits, TermDisplay terms, QueryRunner runner, AnswerCache cache) {
+            ServedHoldings holdings,
+            Limits limits,
+            TermDisplay terms,
+            QueryRunner runner,
+            AnswerCache cache,
+            SelfDescription description) {
         this.holdings = holdings;
         this.limits = limits;
         this.runner = runner;
-        this.description = new ServiceDescription(limits);
+        this.description = description;
         this.visitors = new Visitors(limits.queries(), limits.queriesEach());
         this.terms = terms;
         this.cache = cache;
@@ -110,7 +115,7 @@ public final class SparqlService extends ActionService {
             throws IOException {
         SparqlRequest asked = SparqlRequest.of(request);
         if (asked.query().isEmpty()) {
-            description.send(request, response);
+            description.send(loan, request, response);
             return;
         }
         Query query = parse(asked.query());

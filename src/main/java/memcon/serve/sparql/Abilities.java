@@ -1,0 +1,38 @@
+package memcon.serve.sparql;
+
+import java.util.List;
+import java.util.stream.StreamSupport;
+import org.apache.jena.vocabulary.XSD;
+
+/**
+ * What queries may use beside standard SPARQL 1.1.
+ *
+ * @param federated whether SERVICE is answered, for some endpoints at least
+ * @param functions IRIs of functions
+ * @param predicates IRIs of predicates that are computed, not looked up
+ */
+public record Abilities(boolean federated, List<String> functions, List<String> predicates) {
+
+    public Abilities {
+        functions = List.copyOf(functions);
+        predicates = List.copyOf(predicates);
+    }
+
+    /** Of every endpoint: functions of XPath. The casts are part of SPARQL itself. */
+    public static Abilities always() {
+        Iterable<String> all = () -> new ClosedFunctions().keys();
+        List<String> functions = StreamSupport.stream(all.spliterator(), false)
+                .filter(iri -> !iri.startsWith(XSD.getURI()))
+                .sorted()
+                .toList();
+        return new Abilities(false, functions, List.of());
+    }
+
+    public Abilities withFederation() {
+        return new Abilities(true, functions, predicates);
+    }
+
+    public Abilities withPredicates(List<String> newPredicates) {
+        return new Abilities(federated, functions, newPredicates);
+    }
+}
