@@ -3,6 +3,7 @@ package memcon.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import memcon.store.Extras;
 import memcon.store.LoadReport;
 import memcon.store.Store;
 import picocli.CommandLine.Command;
@@ -45,6 +46,11 @@ final class LoadCommand implements Callable<Integer> {
             description = "Do not keep all as files, too, packed, which a server offers to be taken away.")
     private boolean noDumps;
 
+    @Option(
+            names = "--no-text-index",
+            description = "Make no text index: the store needs less room and answers no text:query.")
+    private boolean noTextIndex;
+
     @Parameters(
             arity = "1..*",
             paramLabel = "FILE",
@@ -55,7 +61,8 @@ final class LoadCommand implements Callable<Integer> {
     public Integer call() {
         LoadReport report;
         try (Progress progress = Progress.of("Loading", "statements")) {
-            report = Store.load(store, Delivery.withOntology(files), !noDumps, progress::reach);
+            Extras extras = new Extras(!noDumps, !noTextIndex);
+            report = Store.load(store, Delivery.withOntology(files), extras, progress::reach);
         }
         report.warnings().forEach(warning -> memcon.err().println("warning: " + warning));
         memcon.err()

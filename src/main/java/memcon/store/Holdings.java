@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.LongConsumer;
+import memcon.store.search.SearchIndex;
+import memcon.store.search.SearchPredicate;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphReadOnly;
 import org.apache.jena.tdb2.DatabaseMgr;
@@ -20,16 +22,23 @@ public final class Holdings implements AutoCloseable {
 
     private final DatasetGraph tdb;
     private final DatasetGraph dataset;
+    private final SearchIndex index;
     private final String contentHash;
     private final @Nullable Path generation;
     private final Companions companions;
     private final AtomicBoolean closed = new AtomicBoolean();
 
+    static {
+        SearchPredicate.register();
+    }
+
     /** @param generation the folder of a store that they are in; null if they are in memory */
-    Holdings(DatasetGraph tdb, String contentHash, @Nullable Path generation) {
+    Holdings(DatasetGraph tdb, SearchIndex index, String contentHash, @Nullable Path generation) {
         tdb.getContext().set(TDB2.symUnionDefaultGraph, true);
         this.tdb = tdb;
         this.dataset = new DatasetGraphReadOnly(tdb);
+        this.index = index;
+        index.attachTo(tdb);
         this.contentHash = contentHash;
         this.generation = generation;
         this.companions = generation == null ? Companions.ofMemory() : Companions.in(generation);
@@ -44,7 +53,8 @@ public final class Holdings implements AutoCloseable {
     public static Holdings inMemory(List<Path> rdfFiles, LongConsumer progress) {
         // In memory, too, this is TDB2: the same query engine, so the same union and the same answers as a store.
         DatasetGraph tdb = DatabaseMgr.createDatasetGraph();
-        return new Holdings(tdb, new RdfIntake(tdb, progress).read(rdfFiles).contentHash(), null);
+        String hash = new RdfIntake(tdb, progress).read(rdfFiles).contentHash();
+        return new Holdings(tdb, SearchIndex.of(tdb), hash, null);
     }
 
     public DatasetGraph dataset() {
@@ -82,6 +92,7 @@ public final class Holdings implements AutoCloseable {
     public void close() {
         if (closed.compareAndSet(false, true)) {
             companions.close();
+            index.close();
             TDBInternal.expel(tdb, true);
         }
     }

@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.LongConsumer;
 import java.util.stream.Stream;
+import memcon.store.search.SearchIndex;
+import memcon.store.search.TextIntake;
 import org.apache.jena.dboe.DBOpEnvException;
 import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -23,6 +25,9 @@ public final class Store {
 
     private static final String HASH_FILE = "content.sha256";
 
+    /** The folder of a generation that has the text index; a generation loaded without one lacks it. */
+    private static final String INDEX = "text-index";
+
     /** An opening may lose its generation to a load that ends in the same moment; the next attempt finds the new one. */
     private static final int OPENING_ATTEMPTS = 3;
 
@@ -35,12 +40,12 @@ public final class Store {
 
     /** As {@link #load(Path, List)}; {@code progress} hears now and then how many quads have been read. */
     public static LoadReport load(Path dir, List<Path> rdfFiles, LongConsumer progress) {
-        return load(dir, rdfFiles, true, progress);
+        return load(dir, rdfFiles, Extras.ALL, progress);
     }
 
-    /** As above; {@code withDumps} tells whether all is kept as files, too, for visitors to take away. */
+    /** As {@link #load(Path, List, LongConsumer)}, with no more beside the data than {@code extras}. */
     @SuppressWarnings("try") // the lock is held, not used
-    public static LoadReport load(Path dir, List<Path> rdfFiles, boolean withDumps, LongConsumer progress) {
+    public static LoadReport load(Path dir, List<Path> rdfFiles, Extras extras, LongConsumer progress) {
         refuseForeignFolder(dir);
         try (LoadLock lock = LoadLock.take(dir)) {
             Generations generations = new Generations(dir);
@@ -48,7 +53,7 @@ public final class Store {
             Path next = generations.create();
             LoadReport report;
             try {
-                report = build(next, rdfFiles, withDumps, progress);
+                report = build(next, rdfFiles, extras, progress);
                 Files.writeString(next.resolve(HASH_FILE), report.contentHash() + "\n");
             } catch (RuntimeException | IOException e) {
                 Generations.remove(next);
@@ -86,16 +91,29 @@ public final class Store {
         }
     }
 
-    private static LoadReport build(Path generation, List<Path> rdfFiles, boolean withDumps, LongConsumer progress)
+    private static LoadReport build(Path generation, List<Path> rdfFiles, Extras extras, LongConsumer progress)
             throws IOException {
         DatasetGraph tdb = DatabaseMgr.connectDatasetGraph(Location.create(generation));
         try {
             LoadReport report = new RdfIntake(tdb, progress).read(rdfFiles);
-            Companions.in(generation).make(tdb, withDumps);
+            Companions.in(generation).make(tdb, extras.dumps());
+            if (extras.textIndex()) {
+                index(tdb, generation.resolve(INDEX));
+            }
             return report;
         } finally {
             TDBInternal.expel(tdb, true);
         }
+    }
+
+    private static void index(DatasetGraph tdb, Path folder) {
+        tdb.executeRead(() -> {
+            try {
+                TextIntake.write(tdb, folder, texts -> {});
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
     }
 
     /** Whether no load has put others in the place of these holdings since the store was opened. */
@@ -109,7 +127,8 @@ public final class Store {
             Path generation = new Generations(dir).current();
             try {
                 String hash = Files.readString(generation.resolve(HASH_FILE)).strip();
-                return new Holdings(DatabaseMgr.connectDatasetGraph(Location.create(generation)), hash, generation);
+                DatasetGraph tdb = DatabaseMgr.connectDatasetGraph(Location.create(generation));
+                return new Holdings(tdb, SearchIndex.in(generation.resolve(INDEX)), hash, generation);
             } catch (NoSuchFileException e) {
                 if (attempt == OPENING_ATTEMPTS) {
                     throw new StoreException(dir.toString(), "is not complete", "Load it again with: memcon load");

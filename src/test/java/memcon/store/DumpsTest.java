@@ -60,7 +60,7 @@ class DumpsTest {
     @Test
     void a_store_that_was_loaded_without_dumps_has_none() {
         Path store = folder.resolve("store");
-        Store.load(store, List.of(StoreTest.LEGATION), false, quads -> {});
+        Store.load(store, List.of(StoreTest.LEGATION), new Extras(false, true), quads -> {});
         try (Holdings stored = Store.open(store)) {
             assertEquals(Optional.empty(), stored.dumps());
         }

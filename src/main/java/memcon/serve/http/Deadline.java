@@ -20,7 +20,7 @@ public final class Deadline {
         return Math.max(0, end - System.nanoTime());
     }
 
-    boolean isPast() {
+    public boolean isPast() {
         return System.nanoTime() - end >= 0;
     }
 

@@ -2,10 +2,12 @@ package memcon.serve.sparql;
 
 import memcon.serve.http.Deadline;
 import memcon.serve.http.Refusal;
+import memcon.store.search.SearchIndex;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryCancelledException;
+import org.apache.jena.query.text.TextQuery;
 import org.apache.jena.sparql.ARQConstants;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.QueryExec;
@@ -35,6 +37,7 @@ public final class QueryRunner implements AutoCloseable {
                         .set(ARQConstants.sysOptimizerFactory, new SafePlan(functions, deadline))
                         .set(ARQConstants.registryFunctions, functions)
                         .set(ARQConstants.registryPropertyFunctions, predicates)
+                        .set(TextQuery.textIndex, SearchIndex.forQuery(dataset, deadline::isPast))
                         .build();
                 Watchdog.Watch watch = watchdog.watch(execution, deadline)) {
             long size = answer(execution, query, deadline, answer);

@@ -21,6 +21,7 @@ import memcon.serve.http.SparqlRequest;
 import memcon.serve.http.Validators;
 import memcon.serve.http.Visit;
 import memcon.serve.http.Visitors;
+import memcon.store.search.SearchException;
 import org.apache.jena.fuseki.servlets.ActionService;
 import org.apache.jena.fuseki.servlets.HttpAction;
 import org.apache.jena.query.Query;
@@ -90,6 +91,8 @@ public final class SparqlService extends ActionService {
                 ProblemDocument.send(e, request, response);
             } catch (QueryCancelledException e) {
                 ProblemDocument.send(timedOut(), request, response);
+            } catch (SearchException e) {
+                ProblemDocument.send(noSearch(e), request, response);
             } catch (QueryException e) {
                 Refusal refusal = new Refusal(400, "Bad query", e.getMessage() + " Correct the query.");
                 ProblemDocument.send(refusal, request, response);
@@ -100,6 +103,15 @@ public final class SparqlService extends ActionService {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static Refusal noSearch(SearchException fault) {
+        String detail = String.valueOf(fault.getMessage());
+        return switch (fault.kind()) {
+            case SYNTAX -> new Refusal(400, "Bad search", detail);
+            case TOO_MANY -> new Refusal(422, "Too many hits", detail);
+            case NO_INDEX -> new Refusal(422, "No text index", detail);
+        };
     }
 
     private Refusal timedOut() {
