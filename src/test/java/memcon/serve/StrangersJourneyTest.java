@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.zip.GZIPInputStream;
 import memcon.serve.sparql.ExampleQueries;
+import memcon.store.Extras;
 import memcon.store.Holdings;
 import memcon.store.Store;
 import org.apache.jena.query.QueryExecution;
@@ -175,7 +176,7 @@ class StrangersJourneyTest {
     @Test
     void a_store_without_files_says_so() throws IOException {
         Path store = folder.resolve("bare");
-        Store.load(store, DATA, false, quads -> {});
+        Store.load(store, DATA, new Extras(false, false), quads -> {});
         try (Holdings bare = Store.open(store);
                 Endpoint other = Endpoint.start(bare, EndpointSettings.onPort(0))) {
             Visitor there = new Visitor(other.address());
