@@ -165,7 +165,8 @@ class LinkedDataTest {
     void the_page_of_a_claim_tells_who_takes_which_stance_in_which_words_and_through_whom() {
         String page =
                 visitor.get("page/claim/us-nuclear-cannons-in-south-korea").body();
-        assertContains(page, "denies</a> (3)", "supposes</a> (1)", ">there were no nuclear cannons in South Korea</a>");
+        assertContains(
+                page, "denies</a> (3)", "supposes</a> (1)", ">there were no nuclear cannons in South Korea</a>”");
         assertContains(page, "told by <a href=\"/id/actor/vasily-moskovsky\"", "translated by Adolf Kotlik");
         assertContains(page, "and that may or may not be so.", ">deployed nuclear weapons in</a>");
     }

@@ -52,8 +52,8 @@ class W3idTest {
         "act, text/html, /ontology#scheme/act",
         "claimterm, application/ld+json, /speech-acts.jsonld",
         "claimterm, text/html, /ontology",
-        "id/document/wilson-116744/text, text/plain, /document/wilson-116744/text",
-        "id/actor/nikita-khrushchev, text/turtle, /actor/nikita-khrushchev",
+        "id/document/wilson-116744/text, text/plain, /id/document/wilson-116744/text",
+        "id/actor/nikita-khrushchev, text/turtle, /id/actor/nikita-khrushchev",
         "'', text/html, /"
     })
     void a_path_leads_to_what_is_accepted(String path, String accept, String target) throws IOException {

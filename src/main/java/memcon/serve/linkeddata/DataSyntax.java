@@ -18,18 +18,21 @@ record DataSyntax(String name, String extension, String mediaType, RDFFormat for
 
     static final String PAGE = "text/html";
     static final String PLAIN = "text/plain";
+    static final String JSON_LD = "application/ld+json";
+
+    /** What clients ask for that do not know of JSON-LD. */
+    private static final String JSON = "application/json";
 
     /** In order of preference; the first is what a program without a wish gets. */
     static final List<DataSyntax> ALL = List.of(
             new DataSyntax("Turtle", "ttl", "text/turtle", RDFFormat.TURTLE_PRETTY),
-            new DataSyntax("JSON-LD", "jsonld", "application/ld+json", RDFFormat.JSONLD11),
+            new DataSyntax("JSON-LD", "jsonld", JSON_LD, RDFFormat.JSONLD11),
             new DataSyntax("RDF/XML", "rdf", "application/rdf+xml", RDFFormat.RDFXML_PLAIN),
             new DataSyntax("N-Triples", "nt", "application/n-triples", RDFFormat.NTRIPLES_UTF8));
 
     static Optional<DataSyntax> ofType(String mediaType) {
-        return ALL.stream()
-                .filter(syntax -> syntax.mediaType().equals(mediaType))
-                .findFirst();
+        String type = mediaType.equals(JSON) ? JSON_LD : mediaType;
+        return ALL.stream().filter(syntax -> syntax.mediaType().equals(type)).findFirst();
     }
 
     /** The one that a path ends with. */
@@ -52,6 +55,7 @@ record DataSyntax(String name, String extension, String mediaType, RDFFormat for
         List<String> types = new ArrayList<>();
         ALL.forEach(syntax -> types.add(syntax.mediaType()));
         types.addAll(List.of(others));
+        types.add(JSON);
         if (accept == null || accept.isBlank()) {
             return types.get(0);
         }

@@ -101,7 +101,7 @@ final class DescriptionGraph {
 
     /** JSON-LD that can stand in a page: nothing in it ends the element or begins another. */
     String embedded() {
-        return new String(in(DataSyntax.ofType("application/ld+json").orElseThrow()), StandardCharsets.UTF_8)
+        return new String(in(DataSyntax.ofType(DataSyntax.JSON_LD).orElseThrow()), StandardCharsets.UTF_8)
                 .replace("&", "\\u0026")
                 .replace("<", "\\u003C")
                 .replace(">", "\\u003E")

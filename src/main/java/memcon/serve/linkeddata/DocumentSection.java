@@ -2,8 +2,10 @@ package memcon.serve.linkeddata;
 
 import static memcon.serve.linkeddata.Lookup.memcon;
 
+import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.TreeSet;
+import java.util.Set;
 import java.util.stream.Collectors;
 import memcon.authority.Vocabulary;
 import org.apache.jena.graph.Node;
@@ -57,12 +59,21 @@ record DocumentSection(Lookup data, Markup markup, Said said) implements Section
     }
 
     private String conversations(Node memorandum) {
-        TreeSet<String> rows = new TreeSet<>();
-        data.objects(memorandum, memcon("records"), Said.MOST).forEach(recorded -> {
-            rows.add(conversation(recorded));
-            data.subjects(memcon("toldIn"), recorded, Said.MOST).forEach(told -> rows.add(conversation(told)));
-        });
-        return rows.isEmpty() ? "" : "<h2>Conversations</h2>\n<ul>\n" + String.join("", rows) + "</ul>\n";
+        Set<Node> all = new LinkedHashSet<>();
+        data.objects(memorandum, memcon("records"), Said.MOST).forEach(recorded -> addWithTold(recorded, all));
+        return all.isEmpty()
+                ? ""
+                : "<h2>Conversations</h2>\n<ul>\n"
+                        + all.stream().map(this::conversation).collect(Collectors.joining()) + "</ul>\n";
+    }
+
+    /** A conversation, those that are told in it, and so on. */
+    private void addWithTold(Node conversation, Set<Node> all) {
+        if (all.size() < Said.MOST && all.add(conversation)) {
+            data.subjects(memcon("toldIn"), conversation, Said.MOST).stream()
+                    .sorted(Comparator.comparing((Node told) -> told.toString()))
+                    .forEach(told -> addWithTold(told, all));
+        }
     }
 
     private String conversation(Node conversation) {

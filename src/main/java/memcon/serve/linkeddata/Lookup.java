@@ -126,14 +126,18 @@ final class Lookup {
         if (known == null) {
             known = thing.isLiteral()
                     ? thing.getLiteralLexicalForm()
-                    : NAMES.stream()
-                            .flatMap(property -> text(thing, property).stream())
-                            .filter(name -> !name.isBlank())
-                            .findFirst()
-                            .orElseGet(() -> lastPart(thing));
+                    : name(thing).orElseGet(() -> lastPart(thing));
             labels.put(thing, known);
         }
         return known;
+    }
+
+    /** What the data call it. */
+    Optional<String> name(Node thing) {
+        return NAMES.stream()
+                .flatMap(property -> text(thing, property).stream())
+                .filter(name -> !name.isBlank())
+                .findFirst();
     }
 
     /** Statements that give a thing its names. */

@@ -36,7 +36,17 @@ final class Markup {
     }
 
     String html(Node term) {
-        return term.isLiteral() ? literal(term) : link(term, cut(data.label(term), LONGEST_NAME));
+        if (term.isLiteral()) {
+            return literal(term);
+        }
+        boolean isElsewhere = term.isURI() && !addresses.isOurs(term.getURI());
+        String words = isElsewhere ? data.name(term).orElse(term.getURI()) : data.label(term);
+        return link(term, cut(words, LONGEST_NAME));
+    }
+
+    /** A property or a kind: the last part of its IRI says enough of one that has no name. */
+    String term(Node term) {
+        return link(term, cut(data.label(term), LONGEST_NAME));
     }
 
     String list(List<Node> terms) {

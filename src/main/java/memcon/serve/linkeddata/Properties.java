@@ -25,7 +25,7 @@ record Properties(Lookup data, Markup markup) {
         StringBuilder html = new StringBuilder("<h2>All that is stated of it</h2>\n<dl class=\"facts\">\n");
         grouped(triples, Triple::getObject)
                 .forEach((property, values) -> html.append("<dt>")
-                        .append(markup.html(property))
+                        .append(markup.term(property))
                         .append("</dt><dd>")
                         .append(values.size() == 1 ? markup.html(values.get(0)) : list(values))
                         .append("</dd>\n"));
@@ -39,7 +39,7 @@ record Properties(Lookup data, Markup markup) {
         StringBuilder html = new StringBuilder("<h2>What leads to it</h2>\n");
         grouped(triples, Triple::getSubject)
                 .forEach((property, subjects) -> html.append("<h3>As “")
-                        .append(markup.html(property))
+                        .append(markup.term(property))
                         .append("” of</h3>\n")
                         .append(list(subjects)));
         return html.toString();

@@ -51,8 +51,8 @@ final class Said {
     /** With the words of a stance in place of the whole statement's. */
     String card(Node statement, Optional<String> words) {
         String quotation = words.or(() -> evidence(statement)).orElseGet(() -> data.label(statement));
-        return "<article class=\"said\">\n<p class=\"who\">" + who(statement) + "</p>\n<blockquote>"
-                + markup.link(statement, quotation) + "</blockquote>\n</article>\n";
+        return "<article class=\"said\">\n<p class=\"who\">" + who(statement) + "</p>\n<blockquote>“"
+                + markup.link(statement, quotation) + "”</blockquote>\n</article>\n";
     }
 
     /** As {@link #card(Node, Optional)}, and through whom we know of it. */

@@ -64,10 +64,12 @@ final class ThingPage {
         List<Node> kinds = data.objects(thing(), RDF.type.asNode(), Said.MOST);
         String definitions = kinds.stream()
                 .flatMap(kind -> data.text(kind, SKOS.definition.asNode()).stream()
-                        .map(definition -> markup.html(kind) + ": " + Markup.text(definition)))
+                        .map(definition -> markup.term(kind) + ": " + Markup.text(definition)))
                 .sorted()
                 .collect(Collectors.joining("<br>\n"));
-        String names = definitions.isEmpty() ? markup.list(kinds) : definitions;
+        String names = definitions.isEmpty()
+                ? kinds.stream().map(markup::term).collect(Collectors.joining(", "))
+                : definitions;
         return "<p class=\"kind\">" + (names.isEmpty() ? "" : names + "<br>\n") + "<code>"
                 + Markup.text(thing().getURI()) + "</code></p>\n";
     }
