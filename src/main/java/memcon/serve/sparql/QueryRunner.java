@@ -10,10 +10,13 @@ import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.query.text.TextQuery;
 import org.apache.jena.sparql.ARQConstants;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.engine.main.OpExecutorFactory;
 import org.apache.jena.sparql.exec.QueryExec;
 
 /** Runs a visitor's query behind all defences and writes its whole answer, or throws. */
 public final class QueryRunner implements AutoCloseable {
+
+    private static final OpExecutorFactory PATHS = EndingPaths::new;
 
     private final ClosedFunctions functions = new ClosedFunctions();
     private final ClosedPredicates predicates = new ClosedPredicates();
@@ -38,6 +41,7 @@ public final class QueryRunner implements AutoCloseable {
                         .set(ARQConstants.registryFunctions, functions)
                         .set(ARQConstants.registryPropertyFunctions, predicates)
                         .set(TextQuery.textIndex, SearchIndex.forQuery(dataset, deadline::isPast))
+                        .set(ARQConstants.sysOpExecutorFactory, PATHS)
                         .build();
                 Watchdog.Watch watch = watchdog.watch(execution, deadline)) {
             long size = answer(execution, query, deadline, answer);

@@ -1,0 +1,60 @@
+package memcon.bench;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonParser;
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+
+/** A client that sends queries and takes the whole answer, always in the same way and format. */
+final class Asker {
+
+    private static final double MILLI = 1e6;
+
+    private final HttpClient client =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private final Duration patience;
+
+    Asker(Duration patience) {
+        this.patience = patience;
+    }
+
+    /** An answer and how many milliseconds passed until its last byte. */
+    record Reply(int status, byte[] body, double millis) {
+
+        /** How many rows it has; -1 if it is no answer. */
+        int rows() {
+            if (status != 200) {
+                return -1;
+            }
+            JsonElement answer = JsonParser.parseString(new String(body, StandardCharsets.UTF_8));
+            return answer.getAsJsonObject()
+                    .getAsJsonObject("results")
+                    .getAsJsonArray("bindings")
+                    .size();
+        }
+    }
+
+    Reply ask(URI endpoint, String query) throws IOException {
+        HttpRequest request = HttpRequest.newBuilder(endpoint)
+                .timeout(patience)
+                .header("Accept", "application/sparql-results+json")
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString("query=" + URLEncoder.encode(query, StandardCharsets.UTF_8)))
+                .build();
+        long start = System.nanoTime();
+        try {
+            HttpResponse<byte[]> response = client.send(request, BodyHandlers.ofByteArray());
+            return new Reply(response.statusCode(), response.body(), (System.nanoTime() - start) / MILLI);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
