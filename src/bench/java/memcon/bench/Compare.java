@@ -1,6 +1,8 @@
 package memcon.bench;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -10,6 +12,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import memcon.store.Holdings;
+import memcon.store.Store;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFDataMgr;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -54,6 +60,17 @@ public final class Compare implements Callable<Integer> {
     @Option(names = "--only", description = "Queries whose names contain this.")
     private @Nullable String only;
 
+    @Option(
+            names = "--invented",
+            description = "So many quads, at least, are made of the first file and compared, too.")
+    private long invented;
+
+    @Option(names = "--others", description = "Not only stock Fuseki: all that are installed.")
+    private boolean others;
+
+    @Option(names = "--times", description = "Measurements of each query of each of the others.")
+    private int times = 10;
+
     public static void main(String[] arguments) {
         System.exit(new CommandLine(new Compare()).execute(arguments));
     }
@@ -62,6 +79,13 @@ public final class Compare implements Callable<Integer> {
     public Integer call() throws IOException, InterruptedException {
         for (Path quads : data) {
             compare(quads.toAbsolutePath());
+        }
+        if (invented > 0) {
+            Path many = scratch.toAbsolutePath().resolve("invented.nq");
+            if (!Files.exists(many)) {
+                InventedQuads.write(data.get(0), many, invented, 1);
+            }
+            compare(many);
         }
         return 0;
     }
@@ -94,6 +118,36 @@ public final class Compare implements Callable<Integer> {
         }
         uncached(questions, uncached, ours, fuseki, theirs);
         cached(questions, ours);
+        if (others) {
+            field(questions, place, ours);
+        }
+    }
+
+    /** All servers, with what our store holds: the quads and the ontology. */
+    private void field(Map<String, String> questions, Path place, Path ours) throws IOException, InterruptedException {
+        Path all = place.resolve("all.nq");
+        if (!Files.exists(all)) {
+            try (Holdings holdings = Store.open(ours);
+                    OutputStream file = new BufferedOutputStream(Files.newOutputStream(all))) {
+                holdings.dataset().executeRead(() -> RDFDataMgr.write(file, holdings.dataset(), Lang.NQUADS));
+            }
+        }
+        Field field = new Field(out, place.resolve("field"), all, questions, new Solo(times, seconds));
+        field.head();
+        Path sources = Path.of("src/bench").toAbsolutePath();
+        Path rdf4j = sources.resolve("rdf4j/Rdf4jServer.java");
+        List<Contender> contenders = List.of(
+                new MemconServer(launcher.toAbsolutePath(), List.of("--cache=0", "--timeout=120")),
+                new StockFuseki(
+                        Path.of("target/stock-fuseki/jena-fuseki-server.jar").toAbsolutePath(), heap),
+                new JavaServer("RDF4J 5.1.6 native", rdf4j, "native", heap),
+                new JavaServer("RDF4J 5.1.6 LMDB", rdf4j, "lmdb", heap),
+                new Virtuoso(),
+                new Oxigraph(sources.resolve("oxigraph")),
+                new JavaServer("Blazegraph 2.1.4", sources.resolve("blazegraph/BlazegraphServer.java"), "", heap));
+        for (Contender contender : contenders) {
+            field.enter(contender);
+        }
     }
 
     private void starts(Contender our, Path ours, Contender other, Path theirs) throws IOException {
