@@ -67,7 +67,8 @@ final class LandingPage {
     }
 
     private static String item(PublicAddress at, Documents.Entry document) {
-        String title = Page.escape(document.title());
+        String title = "<a href=\"" + at.link("/id/document/") + Page.escape(document.id()) + "\">"
+                + Page.escape(document.title()) + "</a>";
         return document.hasText()
                 ? "<li>" + title + " (<a href=\"" + at.link("/document/") + Page.escape(document.id())
                         + "/text\">text</a>)</li>\n"

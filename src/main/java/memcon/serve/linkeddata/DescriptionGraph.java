@@ -16,6 +16,7 @@ import org.apache.jena.shared.JenaException;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.sparql.vocabulary.FOAF;
 import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.VOID;
 
 /** A description as data, with what leads on to its further pages: the terms of Hydra, as others' servers have them. */
 final class DescriptionGraph {
@@ -46,12 +47,18 @@ final class DescriptionGraph {
             Map.entry("geo", Vocabulary.GEO),
             Map.entry("wgs84", Vocabulary.WGS84),
             Map.entry("foaf", Vocabulary.FOAF),
+            Map.entry("void", VOID.getURI()),
             Map.entry("hydra", HYDRA));
 
     private final Graph graph = GraphFactory.createDefaultGraph();
 
-    /** @param address of the description, in whatever syntax; further pages have it with {@code ?page=} */
-    DescriptionGraph(Description description, String address) {
+    /**
+     * The statements of a description, and what it is itself.
+     *
+     * @param address of the description, in whatever syntax; further pages have it with {@code ?page=}
+     * @param dataset that it is of
+     */
+    DescriptionGraph(Description description, String address, String dataset) {
         graph.getPrefixMapping().setNsPrefixes(PREFIXES);
         Stream.of(description.from(), description.to(), description.inside(), description.labels())
                 .flatMap(List::stream)
@@ -59,6 +66,7 @@ final class DescriptionGraph {
         Node document = NodeFactory.createURI(address);
         add(document, RDF.type.asNode(), FOAF.Document.asNode());
         add(document, FOAF.primaryTopic.asNode(), description.thing());
+        add(document, VOID.inDataset.asNode(), NodeFactory.createURI(dataset));
         if (description.isPartial()) {
             Node view = page(address, description.page());
             add(document, hydra("view"), view);

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import memcon.authority.Vocabulary;
@@ -20,6 +21,8 @@ import memcon.serve.http.Validators;
 import memcon.serve.http.Visit;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.query.ReadWrite;
+import org.apache.jena.vocabulary.DCTerms;
 
 /**
  * The IRIs of a collection over HTTP.
@@ -38,6 +41,8 @@ public final class LinkedDataAnswers {
 
     private static final Pattern PAGE_NUMBER = Pattern.compile("[1-9][0-9]{0,2}");
     private static final Node TEXT = NodeFactory.createURI(Vocabulary.SCHEMA + "text");
+    private static final Set<Node> LICENCES = Set.of(DCTerms.license.asNode(), DCTerms.rights.asNode());
+    private static final Pattern PLAIN_ADDRESS = Pattern.compile("https?://[A-Za-z0-9._~:/?#@!$&()*+,;=%-]+");
     private static final String HTML = ".html";
 
     private final String base;
@@ -94,7 +99,7 @@ public final class LinkedDataAnswers {
     private static boolean read(
             ServedHoldings.Loan loan, HttpServletRequest request, HttpServletResponse response, Step step)
             throws IOException {
-        loan.dataset().begin(org.apache.jena.query.ReadWrite.READ);
+        loan.dataset().begin(ReadWrite.READ);
         try {
             return step.take(new Exchange(new Lookup(loan.dataset()), loan.validators(), request, response));
         } finally {
@@ -257,7 +262,8 @@ public final class LinkedDataAnswers {
     }
 
     private DescriptionGraph graph(Description description, Exchange exchange) {
-        return new DescriptionGraph(description, document(description.thing(), exchange));
+        return new DescriptionGraph(
+                description, document(description.thing(), exchange), at.whole("/dataset#dataset", exchange.request()));
     }
 
     private String document(Node thing, Exchange exchange) {
@@ -269,6 +275,9 @@ public final class LinkedDataAnswers {
         List<String> links = new ArrayList<>(alternates(thing, description.page(), "alternate"));
         links.add("<" + address(addresses.thing(thing.getURI()), 1) + ">; rel=\"describes\"");
         links.add("<" + at.whole(addresses.page(thing.getURI()), exchange.request()) + ">; rel=\"canonical\"");
+        description.from().stream()
+                .filter(triple -> LICENCES.contains(triple.getPredicate()) && isPlain(triple.getObject()))
+                .forEach(triple -> links.add("<" + triple.getObject().getURI() + ">; rel=\"license\""));
         if (description.page() > 1) {
             links.add("<" + address(self, description.page() - 1) + ">; rel=\"prev\"");
         }
@@ -276,6 +285,11 @@ public final class LinkedDataAnswers {
             links.add("<" + address(self, description.page() + 1) + ">; rel=\"next\"");
         }
         exchange.response().setHeader("Link", String.join(", ", links));
+    }
+
+    /** Whether an IRI can stand in a header: others are told in the description. */
+    private static boolean isPlain(Node licence) {
+        return licence.isURI() && PLAIN_ADDRESS.matcher(licence.getURI()).matches();
     }
 
     private static void send(String name, String type, Supplier<byte[]> content, Exchange exchange) throws IOException {

@@ -140,6 +140,16 @@ class ThingPagesTest {
     }
 
     @Test
+    void a_document_tells_its_licence_and_a_description_its_dataset() {
+        HttpResponse<String> page = visitor.get("page/document/free");
+        String licence = "https://creativecommons.org/publicdomain/zero/1.0/";
+        assertTrue(header(page, "Link").contains("<" + licence + ">; rel=\"license\""), header(page, "Link"));
+        assertTrue(page.body().contains("Licence: <a href=\"" + licence), page.body());
+        String data = visitor.get("data/document/free.ttl").body();
+        assertTrue(data.contains("void:inDataset") && data.contains("/dataset#dataset>"), data);
+    }
+
+    @Test
     void what_leads_to_a_thing_comes_page_by_page_and_nothing_is_lost() {
         Graph all = GraphFactory.createDefaultGraph();
         Set<String> pages = new HashSet<>();

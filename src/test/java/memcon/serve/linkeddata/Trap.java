@@ -70,6 +70,8 @@ final class Trap {
                     schema:sameAs <javascript:alert(5)>, <data:text/html,alert>, <vbscript:x>,
                         <https://example.org/a?b=1&c='quoted'> ;
                     ex:note "<a href='javascript:alert(6)'>"^^<javascript:alert(7)> .
+                <document/free> a memcon:Memorandum ; rdfs:label "free"@en ;
+                    <http://purl.org/dc/terms/license> <https://creativecommons.org/publicdomain/zero/1.0/> .
                 <actor/endless> rdfs:label "the endless one"@en ; ex:note "%s" .
                 <actor/nameless> <http://example.org/1/> "a property that XML cannot name" .
                 }
