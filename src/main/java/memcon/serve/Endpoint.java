@@ -93,7 +93,8 @@ public final class Endpoint implements AutoCloseable {
     private FusekiServer server() {
         DatasetAnswers dataset = new DatasetAnswers(settings.base(), settings.limits(), Abilities.always());
         TermDisplay terms = new TermDisplay(settings.base(), settings.publicAddress());
-        SparqlService service = new SparqlService(served, settings.limits(), terms, runner, cache, dataset);
+        SparqlService service =
+                new SparqlService(served, settings.limits(), settings.base(), terms, runner, cache, dataset);
         meters.add(cache::report);
         meters.gauge("memcon.queries.running", "Queries under way", service::running);
         var sparql = org.apache.jena.fuseki.server.Endpoint.create()

@@ -39,6 +39,8 @@ public record AnswerSyntax(String mediaType, Lang language) {
             Map.entry("n3", "text/turtle"),
             Map.entry("ntriples", "application/n-triples"),
             Map.entry("nt", "application/n-triples"),
+            Map.entry("nq", "application/n-quads"),
+            Map.entry("trig", "application/trig"),
             Map.entry("json", "application/ld+json"),
             Map.entry("json-ld", "application/ld+json"),
             Map.entry("jsonld", "application/ld+json"),
@@ -64,6 +66,9 @@ public record AnswerSyntax(String mediaType, Lang language) {
         GRAPH.put("application/n-triples", Lang.NTRIPLES);
         GRAPH.put("application/ld+json", Lang.JSONLD);
         GRAPH.put("application/rdf+xml", Lang.RDFXML);
+        // A graph in a syntax for several: what clients ask for first that look for any RDF.
+        GRAPH.put("application/n-quads", Lang.NQUADS);
+        GRAPH.put("application/trig", Lang.TRIG);
         GRAPH.put("application/json", Lang.JSONLD);
         GRAPH.put("application/xml", Lang.RDFXML);
         GRAPH.put(PAGE, Lang.TURTLE);

@@ -27,6 +27,8 @@ public final class RequestLimits implements Filter {
         try {
             check((HttpServletRequest) request, (HttpServletResponse) response);
         } catch (Refusal e) {
+            // A body is not read, so the connection cannot be used again.
+            ((HttpServletResponse) response).setHeader("Connection", "close");
             ProblemDocument.send(e, (HttpServletRequest) request, (HttpServletResponse) response);
             return;
         }
@@ -45,8 +47,6 @@ public final class RequestLimits implements Filter {
             throw new Refusal(411, "Length required", "The body's length is not given. Send Content-Length.");
         }
         if (request.getContentLengthLong() > maxBodyBytes) {
-            // The rest of the body is not read, so the connection cannot be used again.
-            response.setHeader("Connection", "close");
             throw new Refusal(
                     413, "Body too long", "A body may have " + maxBodyBytes + " bytes. Send a shorter query.");
         }

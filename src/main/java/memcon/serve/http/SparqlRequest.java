@@ -28,17 +28,30 @@ public record SparqlRequest(String query, List<String> defaultGraphs, List<Strin
             return with(parameter(request), request);
         }
         String type = mediaType(request);
-        return switch (type) {
-            case FORM -> with(required(parameter(request)), request);
-            case QUERY ->
-                with(required(new String(request.getInputStream().readAllBytes(), StandardCharsets.UTF_8)), request);
-            default ->
-                throw new Refusal(
-                        415,
-                        "Not a query",
-                        "A body of type \"" + type + "\" is not taken; this endpoint only answers queries. Send " + FORM
-                                + " with query=, or " + QUERY + ".");
-        };
+        if (type.equals(FORM)) {
+            return with(required(parameter(request)), request);
+        }
+        // Read also if it is refused: left unread, it would end the connection under a client that sends its next
+        // request.
+        byte[] body = request.getInputStream().readAllBytes();
+        if (!type.equals(QUERY)) {
+            throw new Refusal(
+                    415,
+                    "Not a query",
+                    "A body of type \"" + type + "\" is not taken; this endpoint only answers queries. Send " + FORM
+                            + " with query=, or " + QUERY + ".");
+        }
+        return with(required(utf8(body, request)), request);
+    }
+
+    /** The registration of the media type knows no other encoding. */
+    private static String utf8(byte[] body, HttpServletRequest request) {
+        String encoding = request.getCharacterEncoding();
+        if (encoding != null && !encoding.equalsIgnoreCase(StandardCharsets.UTF_8.name())) {
+            throw new Refusal(
+                    415, "Not in UTF-8", "A query in \"" + encoding + "\" is not taken. Send " + QUERY + " in UTF-8.");
+        }
+        return new String(body, StandardCharsets.UTF_8);
     }
 
     private static SparqlRequest with(String query, HttpServletRequest request) {

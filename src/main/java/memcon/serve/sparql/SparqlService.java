@@ -43,11 +43,13 @@ public final class SparqlService extends ActionService {
     private final SelfDescription description;
     private final Visitors visitors;
     private final TermDisplay terms;
+    private final String base;
     private final AnswerCache cache;
 
     public SparqlService(
             ServedHoldings holdings,
             Limits limits,
+            String base,
             TermDisplay terms,
             QueryRunner runner,
             AnswerCache cache,
@@ -58,6 +60,7 @@ public final class SparqlService extends ActionService {
         this.description = description;
         this.visitors = new Visitors(limits.queries(), limits.queriesEach());
         this.terms = terms;
+        this.base = base;
         this.cache = cache;
     }
 
@@ -171,9 +174,10 @@ public final class SparqlService extends ActionService {
         return visitors.admitted();
     }
 
-    private static Query parse(String text) {
+    /** A relative IRI is one of the data's, whatever folder or host this is. */
+    private Query parse(String text) {
         try {
-            return QueryFactory.create(text, Syntax.syntaxSPARQL_12);
+            return QueryFactory.create(text, base, Syntax.syntaxSPARQL_12);
         } catch (QueryParseException e) {
             throw notSparql(e);
         } catch (QueryException e) {
