@@ -16,11 +16,14 @@ import org.apache.jena.sparql.pfunction.PropertyFunctionFactory;
 import org.apache.jena.sparql.pfunction.PropertyFunctionRegistry;
 import org.apache.jena.sparql.util.IterLib;
 import org.apache.jena.vocabulary.XSD;
+import org.jspecify.annotations.Nullable;
 
 /** {@code text:query}, which says what is wrong with its use where jena-text's own finds nothing and writes a log. */
 public final class SearchPredicate extends TextQueryPF {
 
     public static final String IRI = TextQuery.NS + "query";
+
+    private @Nullable QueryException fault;
 
     /** What makes one for each place in a query. */
     public static PropertyFunctionFactory factory() {
@@ -33,9 +36,18 @@ public final class SearchPredicate extends TextQueryPF {
         PropertyFunctionRegistry.get().put(IRI, factory());
     }
 
+    /** A fault is kept until the first use: the engine does not close what it has opened if one is thrown here. */
     @Override
     public void build(PropFuncArg subject, Node predicate, PropFuncArg object, ExecutionContext context) {
-        List<Node> arguments = arguments(object);
+        try {
+            check(arguments(object));
+            super.build(subject, predicate, object, context);
+        } catch (QueryException e) {
+            fault = e;
+        }
+    }
+
+    private static void check(List<Node> arguments) {
         int words = placeOfWords(arguments);
         for (Node property : arguments.subList(0, words)) {
             if (!TextFields.PROPERTIES.contains(property)) {
@@ -47,7 +59,6 @@ public final class SearchPredicate extends TextQueryPF {
             throw new QueryException("text:query: there are no words to look for. Write them as a string.");
         }
         checkOptions(arguments.subList(words + 1, arguments.size()));
-        super.build(subject, predicate, object, context);
     }
 
     /** After the words come a number and options, in this order; jena-text takes what comes first for the number. */
@@ -66,6 +77,9 @@ public final class SearchPredicate extends TextQueryPF {
     @Override
     public QueryIterator exec(
             Binding binding, PropFuncArg subject, Node predicate, PropFuncArg object, ExecutionContext context) {
+        if (fault != null) {
+            throw fault;
+        }
         List<Node> arguments = arguments(Substitute.substitute(object, binding));
         int words = placeOfWords(arguments);
         if (words < arguments.size() && arguments.get(words).isVariable()) {
