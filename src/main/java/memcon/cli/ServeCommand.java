@@ -132,6 +132,7 @@ final class ServeCommand implements Callable<Integer> {
             }
             try (Progress progress = Progress.of("Loading", "statements")) {
                 holdings = Holdings.inMemory(Delivery.withOntology(delivery.rdfFiles()), progress::reach);
+                holdings.prepareSearches();
             }
         }
         return serve(holdings, settings);

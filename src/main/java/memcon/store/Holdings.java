@@ -61,6 +61,11 @@ public final class Holdings implements AutoCloseable {
         return dataset;
     }
 
+    /** Makes the text index of what is in memory now, so that the first search need not wait for it. */
+    public void prepareSearches() {
+        dataset.executeRead(index::prepare);
+    }
+
     /** Digest of the files that were loaded: changes when they do, and only then. */
     public String contentHash() {
         return contentHash;

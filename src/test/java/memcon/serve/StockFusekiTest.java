@@ -34,6 +34,12 @@ class StockFusekiTest {
             "PREFIX memcon: <https://w3id.org/memcon/ontology#> "
                     + "SELECT ?yes ?no { ?a memcon:asserts ?c ; memcon:speaker ?yes . ?b memcon:denies ?c ; memcon:speaker ?no }");
 
+    private static final List<String> SEARCHES = List.of(
+            "PREFIX text: <http://jena.apache.org/text#> SELECT ?s ?t { (?s ?x ?t) text:query 'steamers' } ORDER BY ?s ?t",
+            "PREFIX text: <http://jena.apache.org/text#> SELECT ?t { (?s ?x ?t) text:query 'allgren' } ORDER BY ?t",
+            "PREFIX text: <http://jena.apache.org/text#> PREFIX memcon: <https://w3id.org/memcon/ontology#> "
+                    + "SELECT ?c { ?c text:query 'mail' ; a memcon:Claim } ORDER BY ?c");
+
     @TempDir
     Path folder;
 
@@ -42,9 +48,19 @@ class StockFusekiTest {
         Store.load(folder.resolve("store"), List.of(DATA));
         List<String> ours;
         try (Holdings holdings = Store.open(folder.resolve("store"))) {
-            ours = answersOfOurServer(holdings);
+            ours = answersOfOurServer(holdings, QUERIES);
         }
-        assertEquals(ours, answersOfStockFuseki("memcon-tdb2.ttl"));
+        assertEquals(ours, answersOfStockFuseki("memcon-tdb2.ttl", QUERIES));
+    }
+
+    @Test
+    void a_stock_fuseki_finds_words_in_the_index_of_a_store_as_our_server_does() throws Exception {
+        Store.load(folder.resolve("store"), List.of(DATA));
+        List<String> ours;
+        try (Holdings holdings = Store.open(folder.resolve("store"))) {
+            ours = answersOfOurServer(holdings, SEARCHES);
+        }
+        assertEquals(ours, answersOfStockFuseki("memcon-text.ttl", SEARCHES));
     }
 
     @Test
@@ -52,20 +68,20 @@ class StockFusekiTest {
         List<String> ours;
         try (Holdings holdings = Holdings.inMemory(List.of(DATA));
                 OutputStream union = Files.newOutputStream(folder.resolve("memcon.ttl"))) {
-            ours = answersOfOurServer(holdings);
+            ours = answersOfOurServer(holdings, QUERIES);
             new Question("test", "CONSTRUCT WHERE { ?s ?p ?o }").answer(holdings, AnswerFormat.TURTLE, union);
         }
         Files.copy(DATA, folder.resolve("memcon.trig"));
-        assertEquals(ours, answersOfStockFuseki("memcon-memory.ttl"));
+        assertEquals(ours, answersOfStockFuseki("memcon-memory.ttl", QUERIES));
     }
 
-    private static List<String> answersOfOurServer(Holdings holdings) {
+    private static List<String> answersOfOurServer(Holdings holdings, List<String> queries) {
         try (Endpoint endpoint = Endpoint.start(holdings, EndpointSettings.onPort(0))) {
-            return answers(endpoint.address(), "sparql");
+            return answers(endpoint.address(), "sparql", queries);
         }
     }
 
-    private List<String> answersOfStockFuseki(String configuration) throws Exception {
+    private List<String> answersOfStockFuseki(String configuration, List<String> queries) throws Exception {
         assertTrue(Files.exists(JAR), JAR + " is missing: run the tests with Maven, which fetches it");
         int port = freePort();
         Process fuseki = new ProcessBuilder(
@@ -82,7 +98,7 @@ class StockFusekiTest {
         try {
             URI server = URI.create("http://127.0.0.1:" + port + "/");
             awaitStart(fuseki, server);
-            return answers(server, "memcon/sparql");
+            return answers(server, "memcon/sparql", queries);
         } finally {
             fuseki.destroy();
             if (!fuseki.waitFor(20, TimeUnit.SECONDS)) {
@@ -91,9 +107,9 @@ class StockFusekiTest {
         }
     }
 
-    private static List<String> answers(URI server, String path) {
+    private static List<String> answers(URI server, String path, List<String> queries) {
         Visitor visitor = new Visitor(server);
-        return QUERIES.stream()
+        return queries.stream()
                 .map(query -> {
                     HttpResponse<String> answer =
                             visitor.post(path, "application/sparql-query", query, "Accept", "text/csv");

@@ -50,11 +50,10 @@ class TextAttackTest {
             }
         }
         holdings = Holdings.inMemory(List.of(file));
+        holdings.prepareSearches();
         endpoint = Endpoint.start(
-                holdings, EndpointSettings.onPort(0).with(Limits.DEFAULT.withTimeout(Duration.ofSeconds(5))));
+                holdings, EndpointSettings.onPort(0).with(Limits.DEFAULT.withTimeout(Duration.ofSeconds(30))));
         visitor = new Visitor(endpoint.address());
-        // Makes the index.
-        assertEquals(200, ask("'ship 7919'").statusCode());
     }
 
     @AfterAll

@@ -23,6 +23,9 @@ class KilledLoadTest {
     private static final int KILLS = Boolean.getBoolean("memcon.all") ? 20 : 7;
     private static final int QUADS = 20_000;
 
+    /** One in so many has a name, which the text index must hold whenever the data do. */
+    private static final int NAMED = 10;
+
     @TempDir
     Path folder;
 
@@ -98,12 +101,17 @@ class KilledLoadTest {
         try (BufferedWriter out = Files.newBufferedWriter(file)) {
             for (int i = 0; i < QUADS; i++) {
                 out.write("<urn:thing:%d> <urn:colour> \"%s\" <urn:graph:%d> .%n".formatted(i, colour, i % 50));
+                if (i % NAMED == 0) {
+                    out.write(
+                            "<urn:thing:%d> <http://www.w3.org/2000/01/rdf-schema#label> \"%s thing\" <urn:graph:0> .%n"
+                                    .formatted(i, colour));
+                }
             }
         }
         return file;
     }
 
-    /** Each colour in the store with its number of statements. */
+    /** Each colour in the store with its number of statements, checked against what a search finds. */
     private static String content(Path store) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (Holdings holdings = Store.open(store)) {
@@ -111,6 +119,19 @@ class KilledLoadTest {
                             "test",
                             "SELECT (CONCAT(?c, ' ', STR(COUNT(*))) AS ?line) { ?s <urn:colour> ?c } GROUP BY ?c ORDER BY ?c")
                     .answer(holdings, AnswerFormat.TSV, out);
+            ByteArrayOutputStream found = new ByteArrayOutputStream();
+            new Question(
+                            "test",
+                            "SELECT (COUNT(*) AS ?n) { ?s <http://jena.apache.org/text#query> 'thing' ; <urn:colour> ?c ."
+                                    + " ?s <http://jena.apache.org/text#query> ?c }")
+                    .answer(holdings, AnswerFormat.CSV, found);
+            assertEquals(
+                    QUADS / NAMED,
+                    Integer.parseInt(found.toString(StandardCharsets.UTF_8)
+                            .lines()
+                            .skip(1)
+                            .findFirst()
+                            .orElseThrow()));
         }
         return out.toString(StandardCharsets.UTF_8)
                 .lines()

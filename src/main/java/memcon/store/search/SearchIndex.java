@@ -43,7 +43,7 @@ public final class SearchIndex implements AutoCloseable {
         return index;
     }
 
-    /** The index of a dataset in memory. It is made when first searched: most who ask something do not search. */
+    /** The index of a dataset in memory. It is made when first searched or prepared: most who ask something do not search. */
     public static SearchIndex of(DatasetGraph dataset) {
         return new SearchIndex(() -> TextIntake.inMemory(dataset));
     }
@@ -64,6 +64,11 @@ public final class SearchIndex implements AutoCloseable {
             return new Search(new SearchIndex(() -> null), SearchScope.ALL, isPast);
         }
         return new Search(any.index(), SearchScope.of(dataset), isPast);
+    }
+
+    /** Makes it, if that is left to do. Call within a read transaction. */
+    public void prepare() {
+        reader();
     }
 
     synchronized DirectoryReader reader() {
