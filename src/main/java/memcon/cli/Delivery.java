@@ -5,10 +5,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import memcon.Effort;
 import memcon.Pipeline.Outcome;
 import memcon.rdf.RdfFile;
 import memcon.rdf.RdfSyntax;
+import memcon.serve.dataset.QueryGraph;
 import memcon.validation.OntologyFolder;
 import org.jspecify.annotations.Nullable;
 
@@ -69,6 +71,21 @@ final class Delivery implements AutoCloseable {
         List<Path> all = new ArrayList<>(rdfFiles);
         all.addAll(OntologyFolder.bundled().terms());
         return all;
+    }
+
+    /** The same with the questions of {@code queries/} beside them, so that visitors find these with a query. */
+    static <T> T withQuestions(List<Path> rdfFiles, Function<List<Path>, T> use) throws IOException {
+        Path folder = Files.createTempDirectory("memcon-");
+        Path questions = folder.resolve("queries.ttl"); // tells the name of its graph
+        try {
+            QueryGraph.write(questions);
+            List<Path> all = withOntology(rdfFiles);
+            all.add(questions);
+            return use.apply(all);
+        } finally {
+            Files.deleteIfExists(questions);
+            Files.delete(folder);
+        }
     }
 
     @Override

@@ -1,5 +1,6 @@
 package memcon.cli;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -19,8 +20,8 @@ import picocli.CommandLine.ParentCommand;
         header = "Loads RDF files into a store on disk.",
         description =
                 "%nReplaces what the store holds, in one step: whoever opens it finds the old data or the new, even"
-                        + " after a power cut, and a file with a fault leaves it as it was. The ontology is loaded beside the"
-                        + " files.%n",
+                        + " after a power cut, and a file with a fault leaves it as it was. The ontology and the questions of queries/"
+                        + " are loaded beside the files.%n",
         footer = {
             "",
             "Examples:",
@@ -58,15 +59,15 @@ final class LoadCommand implements Callable<Integer> {
     private List<Path> files;
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         LoadReport report;
         try (Progress progress = Progress.of("Loading", "statements")) {
             Extras extras = new Extras(!noDumps, !noTextIndex);
-            report = Store.load(store, Delivery.withOntology(files), extras, progress::reach);
+            report = Delivery.withQuestions(files, all -> Store.load(store, all, extras, progress::reach));
         }
         report.warnings().forEach(warning -> memcon.err().println("warning: " + warning));
         memcon.err()
-                .println(store + ": " + Counted.of(files.size(), "file") + " and the ontology, "
+                .println(store + ": " + Counted.of(files.size(), "file") + ", the ontology and the questions, "
                         + Counted.of(report.quads(), "RDF statement"));
         return Memcon.DONE;
     }

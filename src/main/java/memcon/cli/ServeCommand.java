@@ -131,7 +131,8 @@ final class ServeCommand implements Callable<Integer> {
                 return Memcon.FINDINGS;
             }
             try (Progress progress = Progress.of("Loading", "statements")) {
-                holdings = Holdings.inMemory(Delivery.withOntology(delivery.rdfFiles()), progress::reach);
+                holdings =
+                        Delivery.withQuestions(delivery.rdfFiles(), files -> Holdings.inMemory(files, progress::reach));
                 holdings.prepareSearches();
             }
         }

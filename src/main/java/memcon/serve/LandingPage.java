@@ -24,6 +24,10 @@ final class LandingPage {
     static String body(PublicAddress at, List<Documents.Entry> documents) {
         return "<p>A knowledge graph of who said what, and through whom it is known."
                 + " What is claimed in a conversation is not stated as a fact here.</p>\n"
+                + "<p><a href=\"" + at.link("/dataset")
+                + "\">What is here, on what terms, and how much one may ask</a>."
+                + " <a href=\"" + at.link("/dumps") + "\">All as files</a>. <a href=\"" + at.link("/queries")
+                + "\">The questions, one by one</a>.</p>\n"
                 + "<h2>Questions to begin with</h2>\n<div class=\"themes\">\n"
                 + questions(at)
                 + "</div>\n<h2>Your own question</h2>\n"
@@ -31,10 +35,6 @@ final class LandingPage {
                 + "<p>For programs: <a href=\"" + at.link("/sparql")
                 + "\">/sparql</a> takes SPARQL queries by GET and POST."
                 + " The terms are explained in <a href=\"" + at.link("/ontology") + "\">the ontology</a>.</p>\n"
-                + "<p><a href=\"" + at.link("/dataset")
-                + "\">What is here, on what terms, and how much one may ask</a>."
-                + " <a href=\"" + at.link("/dumps") + "\">All as files</a>. <a href=\"" + at.link("/queries")
-                + "\">The questions, one by one</a>.</p>\n"
                 + "<h2>Documents (" + documents.size() + ")</h2>\n<ul>\n"
                 + documents.stream()
                         .limit(MOST_LISTED)

@@ -56,7 +56,7 @@ class QueryCommandTest {
         Path store = folder.resolve("store");
         Run load = Run.of("load", "--store", store, LEGATION);
         assertEquals(Memcon.DONE, load.code(), load.err());
-        assertTrue(load.err().startsWith(store + ": 1 file and the ontology, "), load.err());
+        assertTrue(load.err().startsWith(store + ": 1 file, the ontology and the questions, "), load.err());
         assertEquals("", load.out());
         assertEquals(
                 Run.of("query", persons, LEGATION).out(),

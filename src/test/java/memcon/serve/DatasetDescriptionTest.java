@@ -6,10 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.google.gson.JsonParser;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.StringReader;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -31,9 +34,11 @@ import org.apache.jena.shacl.ShaclValidator;
 import org.apache.jena.shacl.Shapes;
 import org.apache.jena.shacl.ValidationReport;
 import org.apache.jena.shacl.lib.ShLib;
+import org.apache.jena.vocabulary.VOID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -54,6 +59,9 @@ class DatasetDescriptionTest {
             PREFIX schema: <https://schema.org/>
             PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
             """;
+
+    @TempDir
+    Path folder;
 
     private static Holdings holdings;
     private static Endpoint endpoint;
@@ -190,10 +198,33 @@ class DatasetDescriptionTest {
     }
 
     @Test
-    void nothing_of_the_data_gets_onto_a_page_unescaped() {
-        String page = visitor.get("dataset.html").body();
-        assertFalse(page.contains("<script"));
-        assertFalse(Pattern.compile("href=\"(?!https?://|/)").matcher(page).find(), page);
+    void nothing_of_the_data_gets_onto_a_page_unescaped_and_its_own_record_is_json() throws IOException {
+        Path hostile = Files.writeString(folder.resolve("hostile.ttl"), """
+                <https://w3id.org/memcon/id/dataset> <http://purl.org/dc/terms/title> "</script><script>alert(1)</script>" ;
+                    <http://purl.org/dc/terms/license> <javascript:alert(2)> ;
+                    <http://purl.org/dc/terms/rights> "<img src=x onerror=alert(3)>" ;
+                    <http://rdfs.org/ns/void#triples> 7 .
+                <http://example.org/a> a <javascript:alert(4)> .
+                """);
+        try (Holdings theirs = Holdings.inMemory(List.of(hostile));
+                Endpoint other = Endpoint.start(theirs, EndpointSettings.onPort(0))) {
+            Visitor there = new Visitor(other.address());
+            String page = there.get("dataset.html").body();
+            assertEquals(2, page.split("<script", -1).length, page);
+            assertFalse(page.contains("<img"), page);
+            assertFalse(Pattern.compile("href=\"(?!https?://|/)").matcher(page).find(), page);
+            String record = page.substring(page.indexOf("json\">") + 6, page.indexOf("</script>"));
+            assertEquals(
+                    "</script><script>alert(1)</script>",
+                    JsonParser.parseString(record).getAsJsonObject().get("name").getAsString());
+            Model told = read(there.get("dataset.ttl"));
+            assertEquals(
+                    List.of("5"),
+                    told.listObjectsOfProperty(told.createResource(other.address() + "dataset#dataset"), VOID.triples)
+                            .mapWith(node -> node.asLiteral().getLexicalForm())
+                            .toList(),
+                    "counted, not believed");
+        }
     }
 
     static Model read(HttpResponse<String> answer) {

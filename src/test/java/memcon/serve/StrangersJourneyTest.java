@@ -198,7 +198,7 @@ class StrangersJourneyTest {
                     example.text(),
                     one(
                             all,
-                            "SELECT ?x { <%s> a <http://www.w3.org/ns/shacl#SPARQLExecutable> ; ?p ?x"
+                            "SELECT ?x { ?q a <http://www.w3.org/ns/shacl#SPARQLExecutable> ; <https://schema.org/contentUrl> <%s.rq> ; ?p ?x"
                                     + " FILTER STRSTARTS(STR(?p), 'http://www.w3.org/ns/shacl#se') }",
                             visitor.server() + path));
         }

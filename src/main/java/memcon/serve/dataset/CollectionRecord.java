@@ -86,6 +86,14 @@ record CollectionRecord(String iri, List<Triple> statements, List<Triple> others
         return values(term).map(this::inWords).collect(Collectors.toCollection(TreeSet::new));
     }
 
+    /** Whether it says this of itself: some words, or an IRI. */
+    boolean isSaid(String value) {
+        return statements.stream()
+                .map(Triple::getObject)
+                .anyMatch(node -> (node.isURI() && node.getURI().equals(value))
+                        || (node.isLiteral() && node.getLiteralLexicalForm().equals(value)));
+    }
+
     private String inWords(Node node) {
         if (!node.isURI()) {
             return node.getLiteralLexicalForm();

@@ -32,6 +32,9 @@ public final class DatasetAnswers implements SelfDescription {
     private static final String DOCUMENT = "/dataset";
     private static final Set<String> ALIASES = Set.of("/.well-known/void", "/void", "/dcat");
 
+    /** Where to begin; all of them, queries and dumps tell. */
+    private static final int MOST_MEMORANDA = 100;
+
     private final String base;
     private final List<DeclaredLimit> limits;
     private final Abilities abilities;
@@ -66,7 +69,7 @@ public final class DatasetAnswers implements SelfDescription {
             answerDumps(path, loan, request, response);
             return true;
         }
-        return QueryAnswers.answer(path, loan.validators(), request, response);
+        return QueryAnswers.answer(path, base, loan.validators(), request, response);
     }
 
     private void answerDumps(
@@ -136,7 +139,8 @@ public final class DatasetAnswers implements SelfDescription {
         if (syntax.isPage()) {
             PublicAddress at = PublicAddress.of(request);
             DatasetPage page = new DatasetPage(facts, at);
-            body = (Page.head(at, page.title(), "") + page.content() + Page.FOOT).getBytes(StandardCharsets.UTF_8);
+            body = (Page.head(at, page.title(), EmbeddedRecord.of(facts)) + page.content() + Page.FOOT)
+                    .getBytes(StandardCharsets.UTF_8);
         } else {
             body = DescriptionGraph.write(DescriptionGraph.of(facts), syntax);
         }
@@ -150,6 +154,10 @@ public final class DatasetAnswers implements SelfDescription {
                 loan.contentHash(),
                 CollectionRecord.in(loan.dataset(), base),
                 loan.statistics(),
+                loan.documents().all().stream()
+                        .limit(MOST_MEMORANDA)
+                        .map(document -> base + "document/" + document.id())
+                        .toList(),
                 loan.dumps(),
                 limits,
                 abilities);

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import memcon.serve.http.Page;
 import memcon.serve.http.PublicAddress;
+import memcon.serve.http.ThingAddresses;
 import memcon.store.Statistics;
 import memcon.store.Statistics.TermCount;
 
@@ -13,10 +14,12 @@ final class DatasetPage {
 
     private final Facts facts;
     private final PublicAddress at;
+    private final ThingAddresses things;
 
     DatasetPage(Facts facts, PublicAddress at) {
         this.facts = facts;
         this.at = at;
+        this.things = new ThingAddresses(facts.base(), at);
     }
 
     String title() {
@@ -52,7 +55,7 @@ final class DatasetPage {
                                 "<p>Nobody has given a licence for the whole. What each document says of its rights holds.</p>\n"));
         about.all("publisher").forEach(name -> html.append("<p>Published by " + outside(name) + "</p>\n"));
         about.all("rights").forEach(words -> html.append("<p>" + outside(words) + "</p>\n"));
-        List<TermCount> terms = facts.statistics().terms();
+        List<TermCount> terms = facts.termsOfParts();
         if (!terms.isEmpty()) {
             html.append("<p>Of parts it is said:</p>\n<ul>\n");
             terms.forEach(
@@ -101,9 +104,9 @@ final class DatasetPage {
                         List.of("class", "things", "for example"),
                         facts.statistics().classes().stream()
                                 .map(one -> List.of(
-                                        outside(one.iri()),
+                                        iri(one.iri()),
                                         number(one.entities()),
-                                        one.example() == null ? "" : outside(one.example())))
+                                        one.example() == null ? "" : iri(one.example())))
                                 .toList());
     }
 
@@ -113,7 +116,7 @@ final class DatasetPage {
                         List.of("property", "triples", "subjects", "objects"),
                         facts.statistics().properties().stream()
                                 .map(one -> List.of(
-                                        outside(one.iri()),
+                                        iri(one.iri()),
                                         number(one.triples()),
                                         number(one.subjects()),
                                         number(one.objects())))
@@ -131,7 +134,7 @@ final class DatasetPage {
                                 .map(one -> List.of(
                                         Page.escape(
                                                 KnownDataset.at(one.target()).name()),
-                                        outside(one.property()),
+                                        iri(one.property()),
                                         number(one.triples())))
                                 .toList());
     }
@@ -140,9 +143,14 @@ final class DatasetPage {
         return "<h2>Vocabularies</h2>\n<p>The terms of memoranda are explained in "
                 + link(at.link("/ontology"), "the ontology") + ".</p>\n<ul>\n"
                 + VoidRecord.vocabularies(facts.statistics()).stream()
-                        .map(namespace -> "<li>" + outside(namespace) + "</li>\n")
+                        .map(namespace -> "<li>" + iri(namespace) + "</li>\n")
                         .collect(Collectors.joining())
                 + "</ul>\n";
+    }
+
+    /** Things of the collection and terms of the ontology have pages here. */
+    private String iri(String iri) {
+        return things.target(iri).map(target -> link(target, iri)).orElse(Page.escape(iri));
     }
 
     /** Something from the data, as a link if it is an address of the web and nothing else. */

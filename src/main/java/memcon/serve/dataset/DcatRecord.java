@@ -79,7 +79,7 @@ final class DcatRecord {
     /** What the documents and files here say each of itself; none of it holds for the whole. */
     private void addTerms() {
         int number = 0;
-        for (TermCount term : facts.statistics().terms()) {
+        for (TermCount term : facts.termsOfParts()) {
             number++;
             Resource rights = model.createResource(facts.at().part("rights-" + number))
                     .addProperty(RDF.type, DCTerms.RightsStatement)

@@ -5,6 +5,7 @@ import java.util.Optional;
 import memcon.serve.sparql.Abilities;
 import memcon.store.Dumps;
 import memcon.store.Statistics;
+import memcon.store.Statistics.TermCount;
 
 /**
  * All that a description tells.
@@ -14,6 +15,7 @@ import memcon.store.Statistics;
  * @param version changes when the data do, and only then
  * @param about what the collection says of itself
  * @param statistics how much there is of what
+ * @param memoranda the IRIs of some, to begin with
  * @param dumps the whole as files, if it is kept so
  * @param limits what a visitor may take
  * @param abilities what queries may use
@@ -24,6 +26,15 @@ record Facts(
         String version,
         CollectionRecord about,
         Statistics statistics,
+        List<String> memoranda,
         Optional<Dumps> dumps,
         List<DeclaredLimit> limits,
-        Abilities abilities) {}
+        Abilities abilities) {
+
+    /** Terms of use that parts have, other than the whole says of itself. */
+    List<TermCount> termsOfParts() {
+        return statistics.terms().stream()
+                .filter(term -> term.things() > 1 || !about.isSaid(term.value()))
+                .toList();
+    }
+}

@@ -24,7 +24,8 @@ final class QueryAnswers {
 
     private QueryAnswers() {}
 
-    static boolean answer(String path, Validators validators, HttpServletRequest request, HttpServletResponse response)
+    static boolean answer(
+            String path, String base, Validators validators, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         if (!path.equals(ALL) && !path.startsWith(ALL + "/") && !path.startsWith(ALL + ".")) {
             return false;
@@ -45,7 +46,7 @@ final class QueryAnswers {
         List<Example> examples = plain.equals(ALL) ? ExampleQueries.all() : List.of(named(plain));
         byte[] body = syntax.isPage()
                 ? page(plain, examples, request)
-                : DescriptionGraph.write(new QueryGraph(Addresses.of(request)).of(examples), syntax);
+                : DescriptionGraph.write(new QueryGraph(base, Optional.of(Addresses.of(request))).of(examples), syntax);
         Sending.send(body, syntax.mediaType(), validators, request, response);
         return true;
     }

@@ -59,6 +59,7 @@ final class VoidRecord {
                 .flatMap(dumps -> dumps.files().stream())
                 .forEach(file -> dataset.addProperty(
                         VOID.dataDump, model.createResource(facts.at().dumps() + "/" + file.name())));
+        facts.memoranda().forEach(iri -> dataset.addProperty(VOID.rootResource, model.createResource(iri)));
         Stream.of("Turtle", "JSON-LD", "RDF_XML", "N-Triples")
                 .forEach(format -> dataset.addProperty(VOID.feature, model.createResource(FORMATS + format)));
         vocabularies(facts.statistics())
