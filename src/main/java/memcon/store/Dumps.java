@@ -4,9 +4,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.RDFFormat;
@@ -46,19 +50,42 @@ public record Dumps(Path folder, List<File> files) {
     static Dumps write(DatasetGraph tdb, Path folder) throws IOException {
         Files.createDirectories(folder);
         List<File> files = new ArrayList<>();
-        try (DumpFile quads = DumpFile.create(folder, SYNTAXES.get(0));
-                DumpFile trig = DumpFile.create(folder, SYNTAXES.get(1))) {
-            List<DumpFile> all = List.of(quads, trig);
-            tdb.executeRead(() -> send(tdb, all.stream().map(DumpFile::target).toList()));
-            for (DumpFile file : all) {
-                files.add(file.finish());
+        // To pack them takes as long as to read them: one processor each.
+        ExecutorService writers = Executors.newFixedThreadPool(SYNTAXES.size());
+        try {
+            List<Future<File>> written = new ArrayList<>();
+            for (Syntax syntax : SYNTAXES) {
+                written.add(writers.submit(() -> write(tdb, folder, syntax)));
             }
+            for (Future<File> file : written) {
+                files.add(result(file));
+            }
+        } finally {
+            writers.shutdownNow();
         }
         StringBuilder sums = new StringBuilder();
         files.forEach(file ->
                 sums.append(file.sha256()).append("  ").append(file.name()).append('\n'));
         Files.writeString(folder.resolve(SUMS), sums);
         return new Dumps(folder, List.copyOf(files));
+    }
+
+    private static File write(DatasetGraph tdb, Path folder, Syntax syntax) throws IOException {
+        try (DumpFile file = DumpFile.create(folder, syntax)) {
+            tdb.executeRead(() -> send(tdb, file.target()));
+            return file.finish();
+        }
+    }
+
+    private static File result(Future<File> written) throws IOException {
+        try {
+            return written.get();
+        } catch (ExecutionException e) {
+            throw new IOException(e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException("interrupted", e);
+        }
     }
 
     /** Those that a load has left in a folder; none if it was asked not to. */
@@ -79,23 +106,23 @@ public record Dumps(Path folder, List<File> files) {
         return Optional.of(new Dumps(folder, List.copyOf(files)));
     }
 
-    private static void send(DatasetGraph tdb, List<StreamRDF> targets) {
+    private static void send(DatasetGraph tdb, StreamRDF target) {
         NodeTable nodes = TDBInternal.getDatasetGraphTDB(tdb)
                 .getQuadTable()
                 .getNodeTupleTable()
                 .getNodeTable();
-        for (StreamRDF target : targets) {
-            target.start();
-            tdb.prefixes().getMapping().entrySet().stream()
-                    .sorted(Comparator.comparing(entry -> entry.getKey()))
-                    .forEach(prefix -> target.prefix(prefix.getKey(), prefix.getValue()));
-        }
-        TDBInternal.findIndex(tdb, "GSPO").all().forEachRemaining(row -> {
-            Quad quad = Quad.create(
-                    node(nodes, row.get(0)), node(nodes, row.get(1)), node(nodes, row.get(2)), node(nodes, row.get(3)));
-            targets.forEach(target -> target.quad(quad));
-        });
-        targets.forEach(StreamRDF::finish);
+        target.start();
+        tdb.prefixes().getMapping().entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .forEach(prefix -> target.prefix(prefix.getKey(), prefix.getValue()));
+        TDBInternal.findIndex(tdb, "GSPO")
+                .all()
+                .forEachRemaining(row -> target.quad(Quad.create(
+                        node(nodes, row.get(0)),
+                        node(nodes, row.get(1)),
+                        node(nodes, row.get(2)),
+                        node(nodes, row.get(3)))));
+        target.finish();
     }
 
     /** A parser names blank nodes anew each time; where they were put is the same each time. */
