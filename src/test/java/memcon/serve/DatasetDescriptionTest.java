@@ -179,6 +179,7 @@ class DatasetDescriptionTest {
         for (String function : found("SELECT ?f { ?s sd:extensionFunction ?f }")) {
             assertFalse(function.contains("java"), function);
         }
+        assertEquals(Set.of("<http://jena.apache.org/text#query>"), found("SELECT ?p { ?s sd:propertyFeature ?p }"));
         assertTrue(found("SELECT ?f { ?s sd:extensionFunction ?f }")
                 .contains("<http://www.w3.org/2005/xpath-functions#upper-case>"));
     }

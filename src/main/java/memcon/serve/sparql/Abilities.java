@@ -2,6 +2,7 @@ package memcon.serve.sparql;
 
 import java.util.List;
 import java.util.stream.StreamSupport;
+import memcon.store.search.SearchPredicate;
 import org.apache.jena.vocabulary.XSD;
 
 /**
@@ -18,21 +19,17 @@ public record Abilities(boolean federated, List<String> functions, List<String> 
         predicates = List.copyOf(predicates);
     }
 
-    /** Of every endpoint: functions of XPath. The casts are part of SPARQL itself. */
+    /** Of every endpoint: functions of XPath, and the search in texts. The casts are part of SPARQL itself. */
     public static Abilities always() {
         Iterable<String> all = () -> new ClosedFunctions().keys();
         List<String> functions = StreamSupport.stream(all.spliterator(), false)
                 .filter(iri -> !iri.startsWith(XSD.getURI()))
                 .sorted()
                 .toList();
-        return new Abilities(false, functions, List.of());
+        return new Abilities(false, functions, List.of(SearchPredicate.IRI));
     }
 
     public Abilities withFederation() {
         return new Abilities(true, functions, predicates);
-    }
-
-    public Abilities withPredicates(List<String> newPredicates) {
-        return new Abilities(federated, functions, newPredicates);
     }
 }
