@@ -29,18 +29,22 @@ class EndlessPathTest {
             }
         }
         Path file = Files.writeString(folder.resolve("dense.nq"), quads);
-        try (Holdings holdings = Holdings.inMemory(List.of(file));
-                Endpoint endpoint = Endpoint.start(
-                        holdings, EndpointSettings.onPort(0).with(Limits.DEFAULT.withTimeout(Duration.ofSeconds(1))))) {
-            Visitor visitor = new Visitor(endpoint.address());
-            HttpResponse<String> few =
-                    visitor.ask("SELECT * { <http://example.org/0> (!<x:y>/!<x:y>)* ?end }", "Accept", "text/csv");
-            assertEquals(1 + NODES, few.body().lines().count());
-            HttpResponse<String> many = visitor.ask(
-                    "SELECT * { <http://example.org/0> (!<x:y>" + "/!<x:y>".repeat(8) + ")* ?end }",
-                    "Accept",
-                    "text/csv");
+        try (Holdings holdings = Holdings.inMemory(List.of(file))) {
+            HttpResponse<String> few = ask(holdings, Limits.DEFAULT, path(2));
+            assertEquals(1 + NODES, few.body().lines().count(), few.body());
+            HttpResponse<String> many = ask(holdings, Limits.DEFAULT.withTimeout(Duration.ofSeconds(1)), path(9));
             assertEquals(503, many.statusCode(), many.body());
+        }
+    }
+
+    private static String path(int steps) {
+        return "SELECT * { <http://example.org/0> (!<x:y>" + "/!<x:y>".repeat(steps - 1) + ")* ?end }";
+    }
+
+    private static HttpResponse<String> ask(Holdings holdings, Limits limits, String query) {
+        try (Endpoint endpoint =
+                Endpoint.start(holdings, EndpointSettings.onPort(0).with(limits))) {
+            return new Visitor(endpoint.address()).ask(query, "Accept", "text/csv");
         }
     }
 }
