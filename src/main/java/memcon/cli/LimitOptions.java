@@ -70,6 +70,19 @@ final class LimitOptions {
             description = "How long a connection may be silent, or a request's head take. Default: 30")
     private @Nullable Integer idle;
 
+    @Option(
+            names = "--max-connections-each",
+            paramLabel = "N",
+            description = "How many of them may be one visitor's, unless behind a proxy. Default: 64")
+    private @Nullable Integer maxConnectionsEach;
+
+    @Option(
+            names = "--min-rate",
+            paramLabel = "BYTES",
+            description = "How much of an answer a visitor must take in a second, once it has waited for him for as"
+                    + " long as --idle. Default: 8192")
+    private @Nullable Integer minRate;
+
     Limits limits() {
         Limits limits = Limits.DEFAULT.with(traffic());
         if (timeout != null) {
@@ -103,6 +116,12 @@ final class LimitOptions {
         }
         if (maxConnections != null) {
             traffic = traffic.withConnections((int) positive("--max-connections", maxConnections));
+        }
+        if (maxConnectionsEach != null) {
+            traffic = traffic.withConnectionsEach((int) positive("--max-connections-each", maxConnectionsEach));
+        }
+        if (minRate != null) {
+            traffic = traffic.withLeastRate((int) positive("--min-rate", minRate));
         }
         if (idle != null) {
             traffic = traffic.withIdle(Duration.ofSeconds(positive("--idle", idle)));

@@ -60,9 +60,11 @@ class LimitOptionsTest {
                 "--max-queries-each=5",
                 "--max-body=6",
                 "--max-connections=7",
+                "--max-connections-each=10",
+                "--min-rate=11",
                 "--idle=8",
                 "--cache=9");
-        Traffic traffic = new Traffic(6, Traffic.DEFAULT.headBytes(), 7, Duration.ofSeconds(8));
+        Traffic traffic = new Traffic(6, Traffic.DEFAULT.headBytes(), 7, 10, Duration.ofSeconds(8), 11);
         assertEquals(new Limits(Duration.ofSeconds(1), 2, 3, 4, 5, 9, traffic), set);
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import org.eclipse.jetty.compression.gzip.GzipCompression;
 import org.eclipse.jetty.compression.server.CompressionConfig;
 import org.eclipse.jetty.compression.server.CompressionHandler;
+import org.eclipse.jetty.io.Connection;
 import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.ForwardedRequestCustomizer;
 import org.eclipse.jetty.server.HttpConfiguration;
@@ -36,19 +37,38 @@ public final class Connections {
     }
 
     public void guard(Server server, String host) {
-        SlowHeads slowHeads = new SlowHeads(limits.idle());
-        server.addBean(slowHeads);
+        List<Connection.Listener> watchers = watchers();
+        watchers.forEach(server::addBean);
         for (Connector connector : server.getConnectors()) {
-            connector.addBean(slowHeads, false);
-            ServerConnector network = (ServerConnector) connector;
-            network.setHost(host);
-            network.setIdleTimeout(limits.idle().toMillis());
-            guard(network.getConnectionFactory(HttpConnectionFactory.class).getHttpConfiguration());
+            server.removeConnector(connector);
+            server.addConnector(guarded(server, (ServerConnector) connector, host, watchers));
         }
         server.addBean(new NetworkConnectionLimit(limits.connections(), server));
         server.insertHandler(compression());
         server.insertHandler(new GracefulHandler());
         server.setStopTimeout(STOP_MILLIS);
+    }
+
+    private List<Connection.Listener> watchers() {
+        Connection.Listener slowHeads = new SlowHeads(limits.idle());
+        Connection.Listener slowReaders = new SlowReaders(limits.leastRate(), limits.idle());
+        // All connections of a proxy have its address.
+        return behindProxy
+                ? List.of(slowHeads, slowReaders)
+                : List.of(slowHeads, slowReaders, new Crowds(limits.connectionsEach()));
+    }
+
+    private ServerConnector guarded(
+            Server server, ServerConnector plain, String host, List<Connection.Listener> watchers) {
+        HttpConfiguration http =
+                plain.getConnectionFactory(HttpConnectionFactory.class).getHttpConfiguration();
+        guard(http);
+        ServerConnector guarded = new WatchedConnector(server, http);
+        guarded.setPort(plain.getPort());
+        guarded.setHost(host);
+        guarded.setIdleTimeout(limits.idle().toMillis());
+        watchers.forEach(watcher -> guarded.addBean(watcher, false));
+        return guarded;
     }
 
     private void guard(HttpConfiguration http) {

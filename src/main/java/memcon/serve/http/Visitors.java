@@ -20,10 +20,31 @@ public final class Visitors {
         this.each = each;
     }
 
-    /** A place that is taken until this is closed. */
-    public interface Place extends AutoCloseable {
+    /** A visitor's place; what he has to be answered counts as his until this is closed. */
+    public static final class Place implements AutoCloseable {
+
+        private final Visitors from;
+        private final String address;
+        private boolean running = true;
+
+        private Place(Visitors from, String address) {
+            this.from = from;
+            this.address = address;
+        }
+
+        /** The query has ended, so another may run while the visitor takes his answer, as slowly as he likes. */
+        public void answered() {
+            if (running) {
+                running = false;
+                from.places.release();
+            }
+        }
+
         @Override
-        void close();
+        public void close() {
+            answered();
+            from.leave(address);
+        }
     }
 
     /** Takes a place, or refuses when the visitor has enough of them or none is left. */
@@ -40,10 +61,7 @@ public final class Visitors {
             leave(address);
             throw new Refusal(503, "Busy", "Too many queries are running. Come back in " + RETRY + " seconds.");
         }
-        return () -> {
-            places.release();
-            leave(address);
-        };
+        return new Place(this, address);
     }
 
     /** How many queries are being answered. */

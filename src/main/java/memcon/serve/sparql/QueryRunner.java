@@ -12,16 +12,24 @@ import org.apache.jena.sparql.ARQConstants;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.engine.main.OpExecutorFactory;
 import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.expr.NodeValue;
 
 /** Runs a visitor's query behind all defences and writes its whole answer, or throws. */
 public final class QueryRunner implements AutoCloseable {
 
     private static final OpExecutorFactory PATHS = EndingPaths::new;
 
+    /** How many rows are sorted or compared in memory; more go to temporary files. */
+    private static final long SPILL_AFTER = 100_000;
+
     private final ClosedFunctions functions = new ClosedFunctions();
-    private final ClosedPredicates predicates = new ClosedPredicates();
     private final Watchdog watchdog = new Watchdog();
     private final long maxRows;
+
+    static {
+        // Else each ill-formed literal that a query makes is a line in the log, with the visitor's words in it.
+        NodeValue.VerboseWarnings = false;
+    }
 
     public QueryRunner(long maxRows) {
         this.maxRows = maxRows;
@@ -37,19 +45,24 @@ public final class QueryRunner implements AutoCloseable {
         try (QueryExec execution = QueryExec.dataset(dataset)
                         .query(query)
                         .set(ARQ.httpServiceAllowed, false)
+                        .set(ARQ.spillToDiskThreshold, SPILL_AFTER)
                         .set(ARQConstants.sysOptimizerFactory, new SafePlan(functions, deadline))
                         .set(ARQConstants.registryFunctions, functions)
-                        .set(ARQConstants.registryPropertyFunctions, predicates)
+                        .set(ARQConstants.registryPropertyFunctions, new ClosedPredicates(deadline))
                         .set(TextQuery.textIndex, SearchIndex.forQuery(dataset, deadline::isPast))
                         .set(ARQConstants.sysOpExecutorFactory, PATHS)
                         .build();
                 Watchdog.Watch watch = watchdog.watch(execution, deadline)) {
             long size = answer(execution, query, deadline, answer);
             // A writer may take a cancelled query for one that has ended.
-            if (watch.cancelled().get()) {
+            if (watch.isCancelled()) {
                 throw new QueryCancelledException();
             }
             return size;
+        } catch (QueryCancelledException e) {
+            // It may have been ended before its time, for a reason that the visitor should hear.
+            deadline.check();
+            throw e;
         }
     }
 

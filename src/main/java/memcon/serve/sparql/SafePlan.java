@@ -1,10 +1,12 @@
 package memcon.serve.sparql;
 
 import memcon.serve.http.Deadline;
+import org.apache.jena.sparql.algebra.Op;
 import org.apache.jena.sparql.algebra.Transformer;
 import org.apache.jena.sparql.algebra.optimize.Optimize;
 import org.apache.jena.sparql.algebra.optimize.Rewrite;
 import org.apache.jena.sparql.algebra.optimize.RewriteFactory;
+import org.apache.jena.sparql.expr.ExprTransformCopy;
 import org.apache.jena.sparql.util.Context;
 
 /**
@@ -15,8 +17,13 @@ record SafePlan(ClosedFunctions functions, Deadline deadline) implements Rewrite
 
     @Override
     public Rewrite create(Context context) {
+        ValueLimits limits = new ValueLimits(deadline);
         Rewrite standard = Optimize.stdOptimizationFactory.create(context);
         return plan -> standard.rewrite(
-                Transformer.transform(new NoFederation(), new SafeExpressions(functions, deadline), plan));
+                Transformer.transform(new MeasuredGroups(limits), new ExprTransformCopy(), bounded(plan, limits)));
+    }
+
+    private Op bounded(Op plan, ValueLimits limits) {
+        return Transformer.transform(new NoFederation(), new SafeExpressions(functions, deadline, limits), plan);
     }
 }

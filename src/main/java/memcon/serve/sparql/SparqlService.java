@@ -14,6 +14,7 @@ import memcon.serve.cache.Question;
 import memcon.serve.holdings.ServedHoldings;
 import memcon.serve.http.AnswerSyntax;
 import memcon.serve.http.Deadline;
+import memcon.serve.http.Presence;
 import memcon.serve.http.ProblemDocument;
 import memcon.serve.http.PublicAddress;
 import memcon.serve.http.Refusal;
@@ -104,7 +105,10 @@ public final class SparqlService extends ActionService {
                 ProblemDocument.send(refusal, request, response);
             }
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            if (!response.isCommitted()) {
+                throw new UncheckedIOException(e);
+            }
+            Visit.note(request, Watchdog.visitorGone());
         }
     }
 
@@ -125,7 +129,6 @@ public final class SparqlService extends ActionService {
                         + " seconds and was stopped. Ask for less, or use the files of the data.");
     }
 
-    @SuppressWarnings("try") // the place is held, not used
     private void respond(HttpServletRequest request, HttpServletResponse response, ServedHoldings.Loan loan)
             throws IOException {
         SparqlRequest asked = SparqlRequest.of(request);
@@ -155,7 +158,7 @@ public final class SparqlService extends ActionService {
             return;
         }
         try (Visitors.Place place = visitors.admit(request.getRemoteAddr())) {
-            answer(asked, query, syntax, question, loan.dataset(), request, response);
+            answer(asked, query, syntax, question, loan.dataset(), place, request, response);
         }
     }
 
@@ -187,7 +190,9 @@ public final class SparqlService extends ActionService {
 
     /** Jena's exception has the place of the last word that was in order; its message has that of the fault. */
     private static Refusal notSparql(QueryParseException fault) {
-        String message = String.valueOf(fault.getMessage()).strip();
+        String message = fault.getMessage() == null
+                ? "The query is nested too deeply."
+                : fault.getMessage().strip();
         Matcher place = PLACE.matcher(message);
         boolean isInMessage = place.find();
         return new Refusal(
@@ -204,11 +209,12 @@ public final class SparqlService extends ActionService {
             AnswerSyntax syntax,
             Optional<Question> question,
             DatasetGraph dataset,
+            Visitors.Place place,
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
         Visit.note(request, new Visit.Asked(Validators.digest(asked.query()), syntax.mediaType(), -1, -1));
-        Deadline deadline = Deadline.in(limits.timeout());
+        Deadline deadline = Deadline.in(limits.timeout(), Presence.isGone(request));
         try (AnswerBuffer buffer = new AnswerBuffer(limits.answerBytes(), deadline)) {
             long rows = dataset.calculateRead(() -> runner.run(
                     query,
@@ -217,6 +223,7 @@ public final class SparqlService extends ActionService {
                     syntax.isPage()
                             ? new AnswerPage(asked, PublicAddress.of(request), terms, buffer)
                             : new FormalAnswer(syntax, buffer)));
+            place.answered();
             boolean keep = question.isPresent() && cache.hasRoomFor(buffer.length());
             response.setHeader("Cache-Status", cacheStatus(question.isPresent(), keep));
             if (keep) {

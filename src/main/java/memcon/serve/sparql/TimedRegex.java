@@ -37,7 +37,9 @@ final class TimedRegex extends E_Regex {
         return args.size() > index ? string(args, index) : null;
     }
 
+    /** A pattern, its flags or what is put in place: short texts, of which the compiler makes a tree in memory. */
     static String string(List<NodeValue> args, int index) {
+        ValueLimits.checkReadable(args.get(index));
         return NodeValueOps.checkAndGetStringLiteral("REGEX", args.get(index)).getLiteralLexicalForm();
     }
 

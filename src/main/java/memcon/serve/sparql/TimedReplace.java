@@ -3,7 +3,6 @@ package memcon.serve.sparql;
 import java.util.List;
 import java.util.regex.Matcher;
 import memcon.serve.http.Deadline;
-import memcon.serve.http.Refusal;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.expr.E_StrReplace;
@@ -17,9 +16,6 @@ import org.jspecify.annotations.Nullable;
 
 /** SPARQL's REPLACE that ends at the query's deadline and cannot grow a text without end. */
 final class TimedReplace extends E_StrReplace {
-
-    /** Longer than any memorandum; each nested REPLACE could otherwise multiply the length. */
-    private static final int LONGEST = 16 << 20;
 
     private final Deadline deadline;
 
@@ -68,10 +64,7 @@ final class TimedReplace extends E_StrReplace {
 
     private void checkLength(StringBuilder result) {
         deadline.check();
-        if (result.length() > LONGEST) {
-            throw new Refusal(
-                    422, "Text too long", "REPLACE makes a text of more than 16 million characters. Replace less.");
-        }
+        ValueLimits.checkLength(result.length(), ValueLimits.TEXT);
     }
 
     @Override
