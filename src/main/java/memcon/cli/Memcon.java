@@ -44,6 +44,7 @@ import picocli.CommandLine.Spec;
             ReconcileCommand.class,
             LoadCommand.class,
             QueryCommand.class,
+            ExportCommand.class,
             ServeCommand.class,
             GenerateCompletion.class,
             HelpCommand.class

@@ -68,7 +68,8 @@ public record Question(String origin, String text) {
         });
     }
 
-    private Query parse() {
+    /** A fault throws {@link StoreException}, with line and column. */
+    public Query parse() {
         try {
             return QueryFactory.create(text, Syntax.syntaxARQ);
         } catch (QueryParseException e) {
