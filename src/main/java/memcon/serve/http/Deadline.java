@@ -22,7 +22,11 @@ public final class Deadline {
         return in(time, () -> false);
     }
 
-    /** @param isVisitorGone whether nobody waits for the answer any more */
+    /**
+     * As {@link #in(Duration)}, for a visitor who may leave.
+     *
+     * @param isVisitorGone whether nobody waits for the answer any more
+     */
     public static Deadline in(Duration time, BooleanSupplier isVisitorGone) {
         return new Deadline(System.nanoTime() + time.toNanos(), isVisitorGone);
     }
