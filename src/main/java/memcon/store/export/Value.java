@@ -81,12 +81,12 @@ record Value(ValueType type, String text, String language) implements Comparable
 
     /** In one word, to be read back by {@link #decoded}. */
     String encoded() {
-        return type.ordinal() + language + "\n" + text;
+        return type.sign() + language + "\n" + text;
     }
 
     static Value decoded(String word) {
         int end = word.indexOf('\n');
-        return new Value(ValueType.values()[word.charAt(0) - '0'], word.substring(end + 1), word.substring(1, end));
+        return new Value(ValueType.of(word.charAt(0)), word.substring(end + 1), word.substring(1, end));
     }
 
     @Override
