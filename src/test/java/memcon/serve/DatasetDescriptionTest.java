@@ -218,6 +218,7 @@ class DatasetDescriptionTest {
             assertEquals(
                     "</script><script>alert(1)</script>",
                     JsonParser.parseString(record).getAsJsonObject().get("name").getAsString());
+            assertFalse(header(there.get(""), "Link").contains("javascript"));
             Model told = read(there.get("dataset.ttl"));
             assertEquals(
                     List.of("5"),

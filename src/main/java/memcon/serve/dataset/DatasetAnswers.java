@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import memcon.serve.holdings.ServedHoldings;
 import memcon.serve.http.AnswerSyntax;
 import memcon.serve.http.Page;
@@ -30,6 +31,10 @@ import memcon.serve.sparql.SelfDescription;
 public final class DatasetAnswers implements SelfDescription {
 
     private static final String DOCUMENT = "/dataset";
+
+    /** What can stand in a header; others are told in the description. */
+    private static final Pattern PLAIN_ADDRESS = Pattern.compile("https?://[A-Za-z0-9._~:/?#@!$&()*+,;=%-]+");
+
     private static final Set<String> ALIASES = Set.of("/.well-known/void", "/void", "/dcat");
 
     /** Where to begin; all of them, queries and dumps tell. */
@@ -105,6 +110,7 @@ public final class DatasetAnswers implements SelfDescription {
         Addresses at = Addresses.of(request);
         String licence = CollectionRecord.in(loan.dataset(), base)
                 .licence()
+                .filter(iri -> PLAIN_ADDRESS.matcher(iri).matches())
                 .map(iri -> ", <" + iri + ">; rel=\"license\"")
                 .orElse("");
         return "<" + at.root() + ".well-known/void>; rel=\"describedby\", <" + at.document()
