@@ -96,12 +96,11 @@ public final class LinkedDataAnswers {
         boolean take(Exchange exchange) throws IOException;
     }
 
-    private static boolean read(
-            ServedHoldings.Loan loan, HttpServletRequest request, HttpServletResponse response, Step step)
+    private boolean read(ServedHoldings.Loan loan, HttpServletRequest request, HttpServletResponse response, Step step)
             throws IOException {
         loan.dataset().begin(ReadWrite.READ);
         try {
-            return step.take(new Exchange(new Lookup(loan.dataset()), loan.validators(), request, response));
+            return step.take(new Exchange(new Lookup(loan.dataset(), base), loan.validators(), request, response));
         } finally {
             loan.dataset().end();
         }

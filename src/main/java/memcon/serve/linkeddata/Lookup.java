@@ -32,12 +32,18 @@ final class Lookup {
             .thenComparing(Node::getLiteralLexicalForm);
 
     private final DatasetGraph dataset;
+    private final String base;
     private final Graph union;
     private final Map<Node, String> labels = new HashMap<>();
 
-    /** To be used within one read transaction. */
-    Lookup(DatasetGraph dataset) {
+    /**
+     * To be used within one read transaction.
+     *
+     * @param base the IRI under which the data names its things
+     */
+    Lookup(DatasetGraph dataset, String base) {
         this.dataset = dataset;
+        this.base = base;
         this.union = dataset.getUnionGraph();
     }
 
@@ -147,12 +153,15 @@ final class Lookup {
                 : Stream.empty();
     }
 
-    /** {@code hasSelector} of another vocabulary reads "has selector". */
-    private static String lastPart(Node thing) {
+    /** Of a thing without a name its path; {@code hasSelector} of another vocabulary reads "has selector". */
+    private String lastPart(Node thing) {
         if (!thing.isURI()) {
             return "_:" + thing;
         }
         String iri = thing.getURI();
+        if (iri.startsWith(base) && iri.length() > base.length()) {
+            return iri.substring(base.length());
+        }
         String part = iri.replaceFirst("^.*[/#](?=.)", "");
         return part.matches("[a-z]+([A-Z][a-z]+)+")
                 ? part.replaceAll("([A-Z])", " $1").toLowerCase(Locale.ROOT)

@@ -78,6 +78,9 @@ final class Markup {
     private String literal(Node term) {
         String words = term.getLiteralLexicalForm();
         String shown = text(cut(words, LONGEST));
+        if (shown.indexOf('\n') >= 0) {
+            shown = "<span class=\"lines\">" + shown + "</span>";
+        }
         String language = term.getLiteralLanguage();
         if (!language.isEmpty()) {
             String tag = language.startsWith("en") ? "" : " <small title=\"language\">" + text(language) + "</small>";

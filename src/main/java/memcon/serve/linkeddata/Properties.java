@@ -49,13 +49,13 @@ record Properties(Lookup data, Markup markup) {
         return triples.isEmpty()
                 ? ""
                 : "<h2>Statements in this graph</h2>\n<div class=\"wide\" tabindex=\"0\">\n<table>\n<tbody>\n"
-                        + triples.stream()
-                                .map(triple ->
-                                        List.of(triple.getSubject(), triple.getPredicate(), triple.getObject()).stream()
-                                                .map(term -> "<td>" + markup.html(term) + "</td>")
-                                                .collect(Collectors.joining("", "<tr>", "</tr>\n")))
-                                .collect(Collectors.joining())
+                        + triples.stream().map(this::row).collect(Collectors.joining())
                         + "</tbody>\n</table>\n</div>\n";
+    }
+
+    private String row(Triple triple) {
+        return "<tr><td>" + markup.html(triple.getSubject()) + "</td><td>" + markup.term(triple.getPredicate())
+                + "</td><td>" + markup.html(triple.getObject()) + "</td></tr>\n";
     }
 
     private String list(Collection<Node> terms) {

@@ -30,17 +30,30 @@ final class Said {
         this.markup = markup;
     }
 
+    /** Where a statement stands. */
+    private record Standing(Node statement, String memorandum, int order, int level) {}
+
+    private static final Comparator<Standing> IN_ORDER = Comparator.comparing(Standing::memorandum)
+            .thenComparing(Standing::order)
+            .thenComparing(Standing::level)
+            .thenComparing(standing -> standing.statement().toString());
+
     /** In the order of the text, documents one after another. */
     List<Node> inOrder(List<Node> statements) {
         return statements.stream()
                 .distinct()
-                .sorted(Comparator.comparing((Node statement) -> data.object(statement, memcon("inMemorandum"))
-                                .map(Node::toString)
-                                .orElse(""))
-                        .thenComparing(statement -> data.number(statement, memcon("order")))
-                        .thenComparing(statement -> data.number(statement, memcon("reportLevel")))
-                        .thenComparing(node -> node.toString()))
+                .map(this::standing)
+                .sorted(IN_ORDER)
+                .map(Standing::statement)
                 .toList();
+    }
+
+    private Standing standing(Node statement) {
+        String memorandum = data.object(statement, memcon("inMemorandum"))
+                .map(found -> found.toString())
+                .orElse("");
+        int order = data.number(statement, memcon("order"));
+        return new Standing(statement, memorandum, order, data.number(statement, memcon("reportLevel")));
     }
 
     /** Speaker, addressee, act; the words, which lead to the statement. */
