@@ -137,6 +137,8 @@ class DepartureTest {
             try (Socket second = connect(endpoint);
                     Socket third = connect(endpoint)) {
                 answered(second);
+                // Long before it would be closed for its silence.
+                third.setSoTimeout(5_000);
                 assertEquals(-1, third.getInputStream().read());
             }
             boolean welcome = false;
