@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import memcon.serve.Endpoint;
 import memcon.serve.EndpointSettings;
+import memcon.serve.federation.RemoteEndpoint;
 import memcon.serve.http.PublicAddress;
 import memcon.serve.monitoring.Monitoring;
 import memcon.store.Holdings;
@@ -97,6 +98,15 @@ final class ServeCommand implements Callable<Integer> {
     private @Nullable String publicUrl;
 
     @Option(
+            names = "--allow-service",
+            paramLabel = "URL[,SETTING...]",
+            description =
+                    "Another endpoint that queries may ask with SERVICE; repeatable. Settings: timeout=SECONDS (20),"
+                            + " calls=N requests a query (100), rows=N (100000) and bytes=N (16777216) an answer, and private if"
+                            + " it may lie in this machine's own network.")
+    private List<String> services = new ArrayList<>();
+
+    @Option(
             names = "--monitor-port",
             paramLabel = "N",
             description =
@@ -148,6 +158,7 @@ final class ServeCommand implements Callable<Integer> {
         return settings.with(limits.limits())
                 .with(monitoring())
                 .with(publicAddress())
+                .withServices(services())
                 .behindProxy(behindProxy);
     }
 
@@ -156,6 +167,14 @@ final class ServeCommand implements Callable<Integer> {
             return publicUrl == null ? PublicAddress.ROOT : PublicAddress.of(publicUrl);
         } catch (IllegalArgumentException e) {
             throw wrong("--public-url " + e.getMessage());
+        }
+    }
+
+    private List<RemoteEndpoint> services() {
+        try {
+            return services.stream().map(RemoteEndpoint::of).toList();
+        } catch (IllegalArgumentException e) {
+            throw wrong("--allow-service " + e.getMessage());
         }
     }
 

@@ -12,6 +12,7 @@ import java.util.OptionalInt;
 import java.util.function.Consumer;
 import memcon.serve.cache.AnswerCache;
 import memcon.serve.dataset.DatasetAnswers;
+import memcon.serve.federation.Federation;
 import memcon.serve.holdings.ServedHoldings;
 import memcon.serve.holdings.StoreFollower;
 import memcon.serve.http.Connections;
@@ -45,6 +46,7 @@ public final class Endpoint implements AutoCloseable {
     private final EndpointSettings settings;
     private final ServedHoldings served;
     private final Holdings first;
+    private final Federation federation;
     private final QueryRunner runner;
     private final AnswerCache cache;
     private final Meters meters = new Meters();
@@ -56,7 +58,8 @@ public final class Endpoint implements AutoCloseable {
         this.settings = settings;
         this.first = holdings;
         this.served = new ServedHoldings(holdings, settings.base());
-        this.runner = new QueryRunner(settings.limits().rows());
+        this.federation = new Federation(settings.services());
+        this.runner = new QueryRunner(settings.limits().rows(), federation);
         this.cache = new AnswerCache(settings.limits().cacheBytes(), holdings.contentHash());
         this.server = server();
     }
@@ -91,7 +94,7 @@ public final class Endpoint implements AutoCloseable {
 
     /** {@link Operation#Query} is the only operation there is: no update, no graph store, no upload, no administration. */
     private FusekiServer server() {
-        DatasetAnswers dataset = new DatasetAnswers(settings.base(), settings.limits(), Abilities.always());
+        DatasetAnswers dataset = new DatasetAnswers(settings.base(), settings.limits(), abilities());
         TermDisplay terms = new TermDisplay(settings.base(), settings.publicAddress());
         SparqlService service =
                 new SparqlService(served, settings.limits(), settings.base(), terms, runner, cache, dataset);
@@ -116,6 +119,10 @@ public final class Endpoint implements AutoCloseable {
         new Connections(settings.limits().traffic(), settings.behindProxy())
                 .guard(built.getJettyServer(), settings.host());
         return built;
+    }
+
+    private Abilities abilities() {
+        return federation.isOpen() ? Abilities.always().withFederation() : Abilities.always();
     }
 
     private List<Consumer<Visit>> listeners() {
@@ -187,6 +194,7 @@ public final class Endpoint implements AutoCloseable {
                 detach(attached.pop());
             }
             runner.close();
+            federation.close();
             meters.close();
             served.close();
         }

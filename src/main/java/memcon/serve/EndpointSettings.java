@@ -1,6 +1,8 @@
 package memcon.serve;
 
+import java.util.List;
 import memcon.authority.Vocabulary;
+import memcon.serve.federation.RemoteEndpoint;
 import memcon.serve.http.PublicAddress;
 import memcon.serve.monitoring.Monitoring;
 import memcon.serve.sparql.Limits;
@@ -15,6 +17,7 @@ import memcon.serve.sparql.Limits;
  * @param behindProxy whether a proxy tells, in {@code Forwarded} or {@code X-Forwarded-For}, who asks
  * @param monitoring how it is watched
  * @param publicAddress where visitors find it
+ * @param services other endpoints that queries may ask with SERVICE
  */
 public record EndpointSettings(
         String host,
@@ -23,34 +26,50 @@ public record EndpointSettings(
         Limits limits,
         boolean behindProxy,
         Monitoring monitoring,
-        PublicAddress publicAddress) {
+        PublicAddress publicAddress,
+        List<RemoteEndpoint> services) {
+
+    public EndpointSettings {
+        services = List.copyOf(services);
+    }
 
     public static EndpointSettings onPort(int port) {
         return new EndpointSettings(
-                "127.0.0.1", port, Vocabulary.DEFAULT_BASE, Limits.DEFAULT, false, Monitoring.NONE, PublicAddress.ROOT);
+                "127.0.0.1",
+                port,
+                Vocabulary.DEFAULT_BASE,
+                Limits.DEFAULT,
+                false,
+                Monitoring.NONE,
+                PublicAddress.ROOT,
+                List.of());
     }
 
     public EndpointSettings withHost(String newHost) {
-        return new EndpointSettings(newHost, port, base, limits, behindProxy, monitoring, publicAddress);
+        return new EndpointSettings(newHost, port, base, limits, behindProxy, monitoring, publicAddress, services);
     }
 
     public EndpointSettings withBase(String newBase) {
-        return new EndpointSettings(host, port, newBase, limits, behindProxy, monitoring, publicAddress);
+        return new EndpointSettings(host, port, newBase, limits, behindProxy, monitoring, publicAddress, services);
     }
 
     public EndpointSettings with(Limits newLimits) {
-        return new EndpointSettings(host, port, base, newLimits, behindProxy, monitoring, publicAddress);
+        return new EndpointSettings(host, port, base, newLimits, behindProxy, monitoring, publicAddress, services);
     }
 
     public EndpointSettings with(Monitoring newMonitoring) {
-        return new EndpointSettings(host, port, base, limits, behindProxy, newMonitoring, publicAddress);
+        return new EndpointSettings(host, port, base, limits, behindProxy, newMonitoring, publicAddress, services);
     }
 
     public EndpointSettings behindProxy(boolean isBehindProxy) {
-        return new EndpointSettings(host, port, base, limits, isBehindProxy, monitoring, publicAddress);
+        return new EndpointSettings(host, port, base, limits, isBehindProxy, monitoring, publicAddress, services);
     }
 
     public EndpointSettings with(PublicAddress newAddress) {
-        return new EndpointSettings(host, port, base, limits, behindProxy, monitoring, newAddress);
+        return new EndpointSettings(host, port, base, limits, behindProxy, monitoring, newAddress, services);
+    }
+
+    public EndpointSettings withServices(List<RemoteEndpoint> newServices) {
+        return new EndpointSettings(host, port, base, limits, behindProxy, monitoring, publicAddress, newServices);
     }
 }

@@ -1,5 +1,6 @@
 package memcon.serve.sparql;
 
+import memcon.serve.federation.Federation;
 import memcon.serve.http.Deadline;
 import memcon.serve.http.Refusal;
 import memcon.store.search.SearchIndex;
@@ -25,14 +26,16 @@ public final class QueryRunner implements AutoCloseable {
     private final ClosedFunctions functions = new ClosedFunctions();
     private final Watchdog watchdog = new Watchdog();
     private final long maxRows;
+    private final Federation federation;
 
     static {
         // Else each ill-formed literal that a query makes is a line in the log, with the visitor's words in it.
         NodeValue.VerboseWarnings = false;
     }
 
-    public QueryRunner(long maxRows) {
+    public QueryRunner(long maxRows, Federation federation) {
         this.maxRows = maxRows;
+        this.federation = federation;
     }
 
     /**
@@ -44,9 +47,11 @@ public final class QueryRunner implements AutoCloseable {
         limit(query);
         try (QueryExec execution = QueryExec.dataset(dataset)
                         .query(query)
+                        // The engine's own client stays shut; other endpoints are asked by ours.
                         .set(ARQ.httpServiceAllowed, false)
                         .set(ARQ.spillToDiskThreshold, SPILL_AFTER)
-                        .set(ARQConstants.sysOptimizerFactory, new SafePlan(functions, deadline))
+                        .set(ARQConstants.registryServiceExecutors, federation.executors(deadline))
+                        .set(ARQConstants.sysOptimizerFactory, new SafePlan(functions, federation, deadline))
                         .set(ARQConstants.registryFunctions, functions)
                         .set(ARQConstants.registryPropertyFunctions, new ClosedPredicates(deadline))
                         .set(TextQuery.textIndex, SearchIndex.forQuery(dataset, deadline::isPast))
