@@ -82,6 +82,7 @@ record RemoteCall(HttpClient client, RemoteEndpoint endpoint, Deadline deadline)
                 .body(new FormRequestContent(form));
     }
 
+    @SuppressWarnings("FutureReturnValueIgnored") // whether there was anything left to be given up
     private List<Binding> rows(Request request) throws RemoteFault, TimeoutException, InterruptedException {
         try (InputStreamResponseListener answer = new InputStreamResponseListener()) {
             request.send(answer);
