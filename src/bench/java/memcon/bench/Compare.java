@@ -170,6 +170,7 @@ public final class Compare implements Callable<Integer> {
                 starts);
     }
 
+    @SuppressWarnings("try") // it has answered, and that was all
     private static double start(Contender contender, Path store) throws IOException {
         long start = System.nanoTime();
         try (ServerProcess server = contender.start(store)) {

@@ -18,6 +18,7 @@ import java.util.Random;
 final class PoliteVisitor {
 
     private static final double NANO = 1e9;
+    private static final int FRESH = 20;
     private static final List<String> FORMATS = List.of("text/csv", "application/sparql-results+json");
 
     private final HttpClient client;
@@ -62,8 +63,8 @@ final class PoliteVisitor {
         String name = names.get(random.nextInt(names.size()));
         String format = FORMATS.get(random.nextInt(FORMATS.size()));
         String query = questions.get(name);
-        // One in five is in words that nobody used before, so that no kept answer helps.
-        String words = random.nextInt(5) == 0 ? query + "\n# " + random.nextLong() : query;
+        // One in so many is in words that nobody used before, so that no kept answer helps.
+        String words = random.nextInt(FRESH) == 0 ? query + "\n# " + random.nextLong() : query;
         HttpRequest request = request(words, format, random.nextBoolean());
         int requests = 0;
         double longest = 0;

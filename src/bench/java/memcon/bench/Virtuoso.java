@@ -50,6 +50,7 @@ record Virtuoso() implements Contender {
     }
 
     @Override
+    @SuppressWarnings("try") // the loader asks it by its port
     public void load(Path quads, Path store) throws IOException, InterruptedException {
         Files.createDirectories(store);
         int port = ServerProcess.freePort();
