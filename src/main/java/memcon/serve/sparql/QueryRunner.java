@@ -18,7 +18,7 @@ import org.apache.jena.sparql.expr.NodeValue;
 /** Runs a visitor's query behind all defences and writes its whole answer, or throws. */
 public final class QueryRunner implements AutoCloseable {
 
-    private static final OpExecutorFactory PATHS = EndingPaths::new;
+    private static final OpExecutorFactory ENDING = EndingExecution::new;
 
     /** How many rows are sorted or compared in memory; more go to temporary files. */
     private static final long SPILL_AFTER = 100_000;
@@ -55,7 +55,7 @@ public final class QueryRunner implements AutoCloseable {
                         .set(ARQConstants.registryFunctions, functions)
                         .set(ARQConstants.registryPropertyFunctions, new ClosedPredicates(deadline))
                         .set(TextQuery.textIndex, SearchIndex.forQuery(dataset, deadline::isPast))
-                        .set(ARQConstants.sysOpExecutorFactory, PATHS)
+                        .set(ARQConstants.sysOpExecutorFactory, ENDING)
                         .build();
                 Watchdog.Watch watch = watchdog.watch(execution, deadline)) {
             long size = answer(execution, query, deadline, answer);
