@@ -10,6 +10,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 
@@ -26,7 +27,7 @@ final class Asker {
         this.patience = patience;
     }
 
-    /** An answer and how many milliseconds passed until its last byte. */
+    /** An answer and how many milliseconds passed until its last byte; with status 0 if none came. */
     record Reply(int status, byte[] body, double millis) {
 
         /** How many rows it has; -1 if it is no answer. */
@@ -53,6 +54,8 @@ final class Asker {
         try {
             HttpResponse<byte[]> response = client.send(request, BodyHandlers.ofByteArray());
             return new Reply(response.statusCode(), response.body(), (System.nanoTime() - start) / MILLI);
+        } catch (HttpTimeoutException e) {
+            return new Reply(0, new byte[0], patience.toMillis());
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }

@@ -210,6 +210,9 @@ public final class Compare implements Callable<Integer> {
                     results.stream()
                             .filter(result -> result.ratio().median() > TENTH)
                             .count());
+            questions.keySet().stream()
+                    .filter(name -> results.stream().noneMatch(result -> result.question().equals(name)))
+                    .forEach(name -> print("  left out, not answered in time by both: %s", name));
             print("memory: memcon %.0f MB, %s %.0f MB", mine.memory() / MEGA, other.name(), their.memory() / MEGA);
         }
     }
