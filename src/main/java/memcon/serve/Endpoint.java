@@ -13,6 +13,7 @@ import java.util.function.Consumer;
 import memcon.serve.cache.AnswerCache;
 import memcon.serve.dataset.DatasetAnswers;
 import memcon.serve.federation.Federation;
+import memcon.serve.export.ExportAnswers;
 import memcon.serve.holdings.ServedHoldings;
 import memcon.serve.holdings.StoreFollower;
 import memcon.serve.http.Connections;
@@ -98,6 +99,7 @@ public final class Endpoint implements AutoCloseable {
         TermDisplay terms = new TermDisplay(settings.base(), settings.publicAddress());
         SparqlService service =
                 new SparqlService(served, settings.limits(), settings.base(), terms, runner, cache, dataset);
+        ExportAnswers exports = new ExportAnswers(service, settings.limits(), settings.base());
         meters.add(cache::report);
         meters.gauge("memcon.queries.running", "Queries under way", service::running);
         var sparql = org.apache.jena.fuseki.server.Endpoint.create()
@@ -114,7 +116,7 @@ public final class Endpoint implements AutoCloseable {
                 .add(
                         "/sparql",
                         DataService.newBuilder(DatasetGraphFactory.empty()).addEndpoint(sparql))
-                .addServlet("/*", new PagesServlet(served, dataset, settings.base(), settings.publicAddress()))
+                .addServlet("/*", new PagesServlet(served, dataset, exports, settings.base(), settings.publicAddress()))
                 .build();
         new Connections(settings.limits().traffic(), settings.behindProxy())
                 .guard(built.getJettyServer(), settings.host());

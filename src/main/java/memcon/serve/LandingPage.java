@@ -27,7 +27,8 @@ final class LandingPage {
                 + "<p><a href=\"" + at.link("/dataset")
                 + "\">What is here, on what terms, and how much one may ask</a>."
                 + " <a href=\"" + at.link("/dumps") + "\">All as files</a>. <a href=\"" + at.link("/queries")
-                + "\">The questions, one by one</a>.</p>\n"
+                + "\">The questions, one by one</a>. <a href=\"" + at.link("/export")
+                + "\">Networks, corpora and annotations for other programs</a>.</p>\n"
                 + "<h2>Questions to begin with</h2>\n<div class=\"themes\">\n"
                 + questions(at)
                 + "</div>\n<h2>Your own question</h2>\n"

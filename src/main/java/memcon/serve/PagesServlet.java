@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import memcon.serve.dataset.DatasetAnswers;
+import memcon.serve.export.ExportAnswers;
 import memcon.serve.holdings.Documents;
 import memcon.serve.holdings.ServedHoldings;
 import memcon.serve.http.Page;
@@ -33,12 +34,15 @@ final class PagesServlet extends HttpServlet {
 
     private final transient ServedHoldings holdings;
     private final transient DatasetAnswers dataset;
+    private final transient ExportAnswers exports;
     private final transient OntologyAnswers ontology;
     private final transient LinkedDataAnswers things;
 
-    PagesServlet(ServedHoldings holdings, DatasetAnswers dataset, String base, PublicAddress at) {
+    PagesServlet(
+            ServedHoldings holdings, DatasetAnswers dataset, ExportAnswers exports, String base, PublicAddress at) {
         this.holdings = holdings;
         this.dataset = dataset;
+        this.exports = exports;
         this.things = new LinkedDataAnswers(base, at);
         this.ontology = new OntologyAnswers(at);
     }
@@ -46,6 +50,9 @@ final class PagesServlet extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String path = request.getPathInfo() == null ? "/" : request.getPathInfo();
+        if (exports.answer(path, request, response)) {
+            return;
+        }
         try (ServedHoldings.Loan loan = holdings.borrow()) {
             Documents documents = loan.documents();
             Validators validators = loan.validators();

@@ -4,7 +4,7 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.sparql.exec.RowSet;
 
 /** What becomes of a query's result: it is told one of these, once. */
-sealed interface Answer permits FormalAnswer, AnswerPage {
+public interface Answer {
 
     void rows(RowSet rows);
 

@@ -11,7 +11,7 @@ import org.apache.commons.io.output.DeferredFileOutputStream;
  * A whole answer, in memory or in a temporary file, before its status line is sent: so a query that fails halfway is an
  * error and never a short answer. It takes no more than so many bytes, and none after the deadline.
  */
-final class AnswerBuffer extends OutputStream {
+public final class AnswerBuffer extends OutputStream {
 
     private static final int IN_MEMORY = 1 << 20;
 
@@ -48,7 +48,7 @@ final class AnswerBuffer extends OutputStream {
         }
     }
 
-    long length() {
+    public long length() {
         return content.getByteCount();
     }
 
@@ -58,7 +58,7 @@ final class AnswerBuffer extends OutputStream {
         return content.isInMemory() ? content.getData() : Files.readAllBytes(content.getPath());
     }
 
-    void sendTo(OutputStream out) throws IOException {
+    public void sendTo(OutputStream out) throws IOException {
         content.close();
         content.writeTo(out);
     }

@@ -3,8 +3,10 @@ package memcon.serve.sparql;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import memcon.serve.cache.AnswerCache;
@@ -88,9 +90,19 @@ public final class SparqlService extends ActionService {
     public void execute(HttpAction action) {
         HttpServletRequest request = action.getRequest();
         HttpServletResponse response = action.getResponse();
+        guarded(request, response, loan -> respond(request, response, loan));
+    }
+
+    /** What answers one request from the holdings of its beginning. */
+    public interface Answering {
+        void from(ServedHoldings.Loan loan) throws IOException;
+    }
+
+    /** Lets a request be answered; of what goes wrong the visitor is told why and what to do. */
+    public void guarded(HttpServletRequest request, HttpServletResponse response, Answering answering) {
         try {
             try (ServedHoldings.Loan loan = holdings.borrow()) {
-                respond(request, response, loan);
+                answering.from(loan);
             } catch (Refusal e) {
                 ProblemDocument.send(e, request, response);
             } catch (QueryCancelledException e) {
@@ -177,8 +189,31 @@ public final class SparqlService extends ActionService {
         return visitors.admitted();
     }
 
+    /** What is done with a whole answer: its rows or triples, and its bytes. */
+    public interface Sending {
+        void send(long rows, AnswerBuffer answer) throws IOException;
+    }
+
+    /** Runs a query in the visitor's place and within all limits; {@code form} writes the answer that is then sent. */
+    public void run(
+            Query query,
+            ServedHoldings.Loan loan,
+            HttpServletRequest request,
+            Function<OutputStream, Answer> form,
+            Sending sending)
+            throws IOException {
+        Deadline deadline = Deadline.in(limits.timeout(), Presence.isGone(request));
+        DatasetGraph dataset = loan.dataset();
+        try (Visitors.Place place = visitors.admit(request.getRemoteAddr());
+                AnswerBuffer buffer = new AnswerBuffer(limits.answerBytes(), deadline)) {
+            long rows = dataset.calculateRead(() -> runner.run(query, dataset, deadline, form.apply(buffer)));
+            place.answered();
+            sending.send(rows, buffer);
+        }
+    }
+
     /** A relative IRI is one of the data's, whatever folder or host this is. */
-    private Query parse(String text) {
+    public Query parse(String text) {
         try {
             return QueryFactory.create(text, base, Syntax.syntaxSPARQL_12);
         } catch (QueryParseException e) {
