@@ -7,9 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -26,6 +28,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -33,19 +36,30 @@ import org.junit.jupiter.params.provider.CsvSource;
 @Timeout(120)
 class ExportOverHttpTest {
 
-    private static final Path DATA = Path.of("src/test/resources/store/legation.trig");
+    private static final String TALK = """
+            PREFIX memcon: <https://w3id.org/memcon/ontology#>
+            PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
+            BASE <https://w3id.org/memcon/id/>
+            <document/legation/statement/1> memcon:preferredReading true ; memcon:speaker <actor/ida> ;
+                memcon:addressee <actor/olof> ; memcon:reportLevel 1 ; memcon:inMemorandum <document/legation> ;
+                rdfs:comment "%s" .
+            <actor/ida> rdfs:label "Ida"@en . <actor/olof> rdfs:label "Olof"@en .
+            """.formatted("long ".repeat(12_000));
     private static final String PRESET = "export/who-speaks-to-whom.gexf";
+
+    @TempDir
+    static Path folder;
 
     private static Holdings holdings;
     private static Endpoint endpoint;
     private static Visitor visitor;
 
     @BeforeAll
-    static void start() {
-        holdings = Holdings.inMemory(List.of(DATA));
+    static void start() throws IOException {
+        holdings = Holdings.inMemory(List.of(Files.writeString(folder.resolve("talk.ttl"), TALK)));
         endpoint = Endpoint.start(
                 holdings,
-                EndpointSettings.onPort(0).with(Limits.DEFAULT.withRows(100).withAnswerBytes(100_000)));
+                EndpointSettings.onPort(0).with(Limits.DEFAULT.withRows(5).withAnswerBytes(100_000)));
         visitor = new Visitor(endpoint.address());
     }
 
@@ -109,12 +123,13 @@ class ExportOverHttpTest {
                 "ASK {} | dot | 422 | yes or no",
                 "SELECT * {} | poem | 406 | Let format be one of graphml, gexf",
                 "SELEC | dot | 400 | Not SPARQL",
-                "CONSTRUCT { ?s ?p ?o } { ?s ?p ?o } | dot | 422 | more than 100 rows or triples",
-                "SELECT (?s AS ?source) (?o AS ?target) { ?s ?p ?o } | dot | 422 | more than 100 rows or triples",
+                "CONSTRUCT { ?s ?p ?o } { ?s ?p ?o } | dot | 422 | more than 5 rows or triples",
+                "SELECT (?s AS ?source) (?o AS ?target) { ?s ?p ?o } | dot | 422 | more than 5 rows or triples",
                 "CONSTRUCT { ?s ?p ?o } { SERVICE <http://127.0.0.1:1/> { ?s ?p ?o } } | dot | 422 | calls no other",
                 "SELECT (<java:java.lang.Math>(1) AS ?source) (2 AS ?target) {} | dot | 422 | not offered",
                 "SELECT (1 AS ?source) (2 AS ?target) ?id { ?id ?p ?o } LIMIT 2 | convokit | 422 | needs columns",
-                "SELECT (?s AS ?source) (?s AS ?target) (REPLACE(STR(?s), '.', '01234567890123456789012345678901234567890123456789') AS ?long) { ?s ?p ?o } LIMIT 100 | jgf | 422 | more than 100000 ",
+                "SELECT (?s AS ?source) (?p AS ?target) ?long (?long AS ?again) { ?s ?p ?long . FILTER(STRLEN(?long) > 9) }"
+                        + " | jgf | 422 | more than 100000 characters",
             })
     void what_cannot_be_exported_is_refused_with_the_reason(String query, String format, int status, String reason) {
         HttpResponse<String> response = export(query, "&format=" + format);

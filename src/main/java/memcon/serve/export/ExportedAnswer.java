@@ -3,14 +3,13 @@ package memcon.serve.export;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.util.function.Function;
+import java.util.function.Consumer;
 import memcon.serve.http.Refusal;
 import memcon.serve.sparql.Answer;
 import memcon.source.Problem;
 import memcon.store.StoreException;
 import memcon.store.export.Destination;
 import memcon.store.export.Export;
-import memcon.store.export.Tally;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.sparql.exec.RowSet;
 
@@ -36,10 +35,10 @@ record ExportedAnswer(Export export, long most, OutputStream out) implements Ans
         write(destination -> export.triples(graph.find(), destination));
     }
 
-    private void write(Function<Destination, Tally> writing) {
+    private void write(Consumer<Destination> writing) {
         try (Destination destination =
                 export.format().isSeveralFiles() ? Destination.zip(out) : Destination.stream(out)) {
-            writing.apply(destination);
+            writing.accept(destination);
         } catch (StoreException e) {
             throw refusal(e);
         } catch (IOException e) {
