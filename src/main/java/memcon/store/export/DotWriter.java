@@ -54,13 +54,12 @@ final class DotWriter implements NetworkWriter {
         return attributes.isEmpty() ? "" : " [" + String.join(", ", attributes) + "]";
     }
 
-    /** A backslash must not eat the quotation mark that ends a string; a NUL would end the file. */
+    /**
+     * A backslash must not eat the quotation mark that ends a string; a NUL would end the file. Lines may end within a string:
+     * not every reader knows the escape for that.
+     */
     private static String quoted(String text) {
-        String escaped = text.replace("\\", "\\\\")
-                .replace("\"", "\\\"")
-                .replace("\r\n", "\n")
-                .replace("\n", "\\n")
-                .replace("\0", "\uFFFD");
+        String escaped = text.replace("\\", "\\\\").replace("\"", "\\\"").replace("\0", "\uFFFD");
         return "\"" + escaped + "\"";
     }
 

@@ -37,7 +37,7 @@ class ReadBackTest {
 
     /** What XML, DOT and CSV have to escape, a character beyond 16 bits, and one that XML does not have. */
     private static final String AWKWARD =
-            "He said: \"<no> & 'yes', \\ {x};\"\n\tnext line ]]> \u2028 \uD83D\uDE00 \u0001 \\";
+            "He said: \"<no> & 'yes', \\ {x};\"\n\tnext line ]]> \u2028 \uD83D\uDE00 \u0001 \\ end";
 
     /** As it can be written in XML. */
     private static final String IN_XML = AWKWARD.replace('\u0001', '\uFFFD');
@@ -99,8 +99,10 @@ class ReadBackTest {
     void gexf_is_valid_and_holds_every_word_line_ends_included() throws Exception {
         Exported exported = exported(ExportFormat.GEXF);
         validate(exported.text(), "gexf.xsd");
-        Map<String, Set<String>> values =
-                read(new SimpleGEXFImporter<String, DefaultEdge>(), exported.text(), exported);
+        SimpleGEXFImporter<String, DefaultEdge> importer = new SimpleGEXFImporter<>();
+        // By the schema a label is a token, whose blanks a validating reader folds.
+        importer.setSchemaValidation(false);
+        Map<String, Set<String>> values = read(importer, exported.text(), exported);
         assertEquals(new TreeSet<>(List.of(IN_XML, "b", "c")), values.get("label"));
         assertEquals(Set.of(IN_XML), values.get("words"));
         assertTrue(exported.text().contains("<attribute id=\"age\" title=\"age\" type=\"long\"/>"), exported.text());
