@@ -46,6 +46,9 @@ class BehindProxyTest {
 
     private static Holdings holdings;
     private static Endpoint endpoint;
+    /** One, as a proxy keeps its connections; a new one for each request soon has more than a visitor may. */
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+
     private static HttpServer proxy;
     private static ExecutorService threads;
     private static String publicUrl;
@@ -86,7 +89,7 @@ class BehindProxyTest {
                     request.header(name, value);
                 }
             });
-            HttpResponse<byte[]> answer = HttpClient.newHttpClient().send(request.build(), BodyHandlers.ofByteArray());
+            HttpResponse<byte[]> answer = CLIENT.send(request.build(), BodyHandlers.ofByteArray());
             answer.headers().map().forEach((name, values) -> {
                 if (HEADERS.contains(name.toLowerCase(java.util.Locale.ROOT))) {
                     exchange.getResponseHeaders().put(name, values);
