@@ -3,17 +3,11 @@ package memcon.serve;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
-import java.net.URI;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import memcon.store.AnswerFormat;
 import memcon.store.Holdings;
 import memcon.store.Question;
@@ -24,9 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** The shipped configurations work in a Fuseki as it comes, and give the answers that our own server gives. */
 class StockFusekiTest {
 
-    private static final Path JAR = Path.of("target/stock-fuseki/jena-fuseki-server.jar");
     private static final Path DATA = Path.of("src/test/resources/store/legation.trig");
-    private static final long START_MILLIS = 120_000;
     private static final List<String> QUERIES = List.of(
             "SELECT * { ?s ?p ?o } ORDER BY ?s ?p ?o",
             "SELECT * { GRAPH ?g { ?s ?p ?o } } ORDER BY ?g ?s ?p ?o",
@@ -77,38 +69,18 @@ class StockFusekiTest {
 
     private static List<String> answersOfOurServer(Holdings holdings, List<String> queries) {
         try (Endpoint endpoint = Endpoint.start(holdings, EndpointSettings.onPort(0))) {
-            return answers(endpoint.address(), "sparql", queries);
+            return answers(new Visitor(endpoint.address()), "sparql", queries);
         }
     }
 
     private List<String> answersOfStockFuseki(String configuration, List<String> queries) throws Exception {
-        assertTrue(Files.exists(JAR), JAR + " is missing: run the tests with Maven, which fetches it");
-        int port = freePort();
-        Process fuseki = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-jar",
-                        JAR.toAbsolutePath().toString(),
-                        "--localhost",
-                        "--port=" + port,
-                        "--config=" + Path.of("fuseki-config", configuration).toAbsolutePath())
-                .directory(folder.toFile())
-                .redirectErrorStream(true)
-                .redirectOutput(folder.resolve("fuseki.log").toFile())
-                .start();
-        try {
-            URI server = URI.create("http://127.0.0.1:" + port + "/");
-            awaitStart(fuseki, server);
-            return answers(server, "memcon/sparql", queries);
-        } finally {
-            fuseki.destroy();
-            if (!fuseki.waitFor(20, TimeUnit.SECONDS)) {
-                fuseki.destroyForcibly().waitFor();
-            }
+        String option = "--config=" + Path.of("fuseki-config", configuration).toAbsolutePath();
+        try (StockFuseki fuseki = StockFuseki.start(folder, "memcon/sparql", option)) {
+            return answers(fuseki.visitor(), "memcon/sparql", queries);
         }
     }
 
-    private static List<String> answers(URI server, String path, List<String> queries) {
-        Visitor visitor = new Visitor(server);
+    private static List<String> answers(Visitor visitor, String path, List<String> queries) {
         return queries.stream()
                 .map(query -> {
                     HttpResponse<String> answer =
@@ -118,24 +90,5 @@ class StockFusekiTest {
                     return answer.body();
                 })
                 .toList();
-    }
-
-    private void awaitStart(Process fuseki, URI server) throws Exception {
-        long end = System.currentTimeMillis() + START_MILLIS;
-        while (System.currentTimeMillis() < end && fuseki.isAlive()) {
-            try {
-                new Visitor(server).get("memcon/sparql?query=ASK%7B%7D");
-                return;
-            } catch (UncheckedIOException notYet) {
-                Thread.sleep(200);
-            }
-        }
-        throw new AssertionError("Fuseki did not start:\n" + Files.readString(folder.resolve("fuseki.log")));
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        }
     }
 }
