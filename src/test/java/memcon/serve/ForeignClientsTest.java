@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import memcon.store.Holdings;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -29,13 +29,15 @@ class ForeignClientsTest {
     @TempDir
     Path folder;
 
-    @BeforeAll
-    static void start() {
+    @BeforeEach
+    void start() {
         assumeTrue(
                 Boolean.getBoolean("memcon.clients"),
                 "Clients of others are skipped: install them as .ci/run does and give -Dmemcon.clients=true");
-        archive = serve("legation");
-        other = serve("harbour");
+        if (OPEN.isEmpty()) {
+            archive = serve("legation");
+            other = serve("harbour");
+        }
     }
 
     private static String serve(String data) {
