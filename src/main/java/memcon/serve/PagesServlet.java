@@ -17,6 +17,7 @@ import memcon.serve.http.Page;
 import memcon.serve.http.ProblemDocument;
 import memcon.serve.http.PublicAddress;
 import memcon.serve.http.Refusal;
+import memcon.serve.http.UnexpectedFault;
 import memcon.serve.http.Validators;
 import memcon.serve.linkeddata.LinkedDataAnswers;
 import memcon.serve.ontology.OntologyAnswers;
@@ -75,6 +76,8 @@ final class PagesServlet extends HttpServlet {
             }
         } catch (Refusal e) {
             ProblemDocument.send(e, request, response);
+        } catch (RuntimeException | OutOfMemoryError e) {
+            ProblemDocument.send(UnexpectedFault.refusal(e), request, response);
         }
     }
 

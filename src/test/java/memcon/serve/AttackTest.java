@@ -1,12 +1,15 @@
 package memcon.serve;
 
+import static memcon.serve.Visitor.header;
 import static memcon.serve.Visitor.type;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
+import java.net.Socket;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -15,6 +18,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import memcon.serve.sparql.Limits;
 import memcon.store.Holdings;
+import memcon.store.Store;
+import org.apache.jena.atlas.json.JSON;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -98,15 +103,51 @@ class AttackTest {
 
     @Test
     void an_answer_beyond_the_limit_is_refused_and_never_cut_short() {
-        HttpResponse<String> rows = visitor.ask("SELECT * { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i }");
+        HttpResponse<String> rows =
+                visitor.ask("SELECT (1 AS ?x) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i }", "Accept", "text/csv");
         assertEquals(422, rows.statusCode());
+        assertMet("--max-rows", 1000, rows);
         HttpResponse<String> graph = visitor.ask("CONSTRUCT { ?a ?b [] } { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i }");
         assertEquals(422, graph.statusCode());
         String long1000 = "REPLACE(\"" + "a".repeat(100) + "\", \"a\", \"" + "b".repeat(20) + "\")";
         HttpResponse<String> bytes = visitor.ask("SELECT (" + long1000 + " AS ?x) { ?a ?b ?c . ?d ?e ?f } LIMIT 400");
         assertEquals(422, bytes.statusCode(), bytes.body());
+        assertMet("--max-bytes", 100_000, bytes);
+        assertMet("--timeout", 1, visitor.ask("SELECT (REGEX(" + BURST + ") AS ?x) {}"));
         assertEquals(
                 200, visitor.ask("SELECT * { ?a ?b ?c . ?d ?e ?f } LIMIT 100").statusCode());
+    }
+
+    private static void assertMet(String option, long value, HttpResponse<String> refusal) {
+        var problem = JSON.parse(refusal.body());
+        assertEquals(option, problem.get("limit").getAsString().value());
+        assertEquals(value, problem.get("value").getAsNumber().value().longValue());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"sparql?query=ASK%7B%7D", "sparql?query=nonsense", "sparql"})
+    void every_answer_of_the_endpoint_tells_the_limits(String path) {
+        HttpResponse<String> answer = visitor.get(path);
+        assertEquals("1000", header(answer, "Memcon-Row-Limit"), answer.body());
+        assertEquals("100000", header(answer, "Memcon-Byte-Limit"));
+        assertEquals("1", header(answer, "Memcon-Time-Limit"));
+        String exposed = header(answer, "Access-Control-Expose-Headers");
+        assertTrue(exposed.contains("Memcon-Byte-Limit"), exposed);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"sparql?query=ASK%7B%3Fs%20%3Fp%20%3Fo%7D", "id/actor/nobody"})
+    void what_nobody_thought_of_is_a_problem_document_without_insides(String path, @TempDir Path folder)
+            throws Exception {
+        Store.load(folder.resolve("store"), List.of(DATA));
+        Holdings broken = Store.open(folder.resolve("store"));
+        try (Endpoint failing = Endpoint.start(broken, EndpointSettings.onPort(0))) {
+            broken.close();
+            HttpResponse<String> answer = new Visitor(failing.address()).get(path);
+            assertEquals(500, answer.statusCode(), answer.body());
+            assertEquals("application/problem+json", type(answer));
+            assertTrue(!answer.body().contains("Exception") && !answer.body().contains("jena"), answer.body());
+        }
     }
 
     @Test
@@ -206,13 +247,15 @@ class AttackTest {
     void long_unmeasured_and_packed_bodies_are_refused() {
         String type = "application/sparql-query";
         String padded = "ASK {}" + " ".repeat(70_000);
-        assertEquals(413, visitor.post("sparql", type, padded).statusCode());
+        HttpResponse<String> tooLong = visitor.post("sparql", type, padded);
+        assertEquals(413, tooLong.statusCode());
+        assertMet("--max-body", 65_536, tooLong);
         assertEquals(
                 411,
                 visitor.send(visitor.request("sparql")
                                 .header("Content-Type", type)
-                                .POST(BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(
-                                        "ASK {}".getBytes(java.nio.charset.StandardCharsets.UTF_8)))))
+                                .POST(BodyPublishers.ofInputStream(
+                                        () -> new ByteArrayInputStream("ASK {}".getBytes(StandardCharsets.UTF_8)))))
                         .statusCode());
         assertEquals(
                 415,
@@ -252,11 +295,48 @@ class AttackTest {
                 "document/%2e%2e/text",
                 "document/a%2ftext",
                 "..%2f..%2fpom.xml",
-                "document/a%0d%0aSet-Cookie:x/text"
+                "document/a%0d%0aSet-Cookie:x/text",
+                "document/..;/..;/etc/passwd",
+                "document//..//text",
+                "document/a%5c..%5ctext",
+                "id%2factor%2fnobody",
+                "./;jsessionid=1/sparql/x"
             })
     void tricks_with_paths_lead_nowhere(String path) {
         HttpResponse<String> answer = visitor.get(path);
         assertTrue(answer.statusCode() == 404 || answer.statusCode() == 400, path + " " + answer.statusCode());
         assertTrue(answer.headers().firstValue("Set-Cookie").isEmpty());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/sparql;jsessionid=1", "//sparql", "//evil.example/sparql", "/%2e/sparql", "/sparql/"})
+    void a_path_written_oddly_is_no_way_around_the_limits(String path) throws Exception {
+        String answer =
+                raw("GET " + path + "?query=SELECT+*+%7B%3Fa+%3Fb+%3Fc+.+%3Fd+%3Fe+%3Ff%7D HTTP/1.1\r\nHost: a\r\n");
+        assertTrue(answer.matches("(?s)HTTP/1.1 (400|404|422) .*"), answer);
+        assertTrue(!answer.contains("Set-Cookie"), answer);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Host: evil.example\r\n",
+                "Host: evil.example@127.0.0.1\r\n",
+                "Host: \"><script>\r\n",
+                "",
+                "Host: a\r\nHost: b\r\n"
+            })
+    void a_host_that_a_visitor_makes_up_is_nothing_to_the_answer_but_the_links_he_gets(String host) throws Exception {
+        String answer = raw("GET /sparql?query=ASK%7B%7D HTTP/1.1\r\n" + host);
+        assertTrue(answer.matches("(?s)HTTP/1.1 (200|400) .*"), answer);
+        assertTrue(!answer.contains("<script>") && !answer.contains("evil.example"), answer);
+    }
+
+    private static String raw(String head) throws Exception {
+        try (Socket socket = new Socket("127.0.0.1", endpoint.address().getPort())) {
+            socket.setSoTimeout(20_000);
+            socket.getOutputStream().write((head + "Connection: close\r\n\r\n").getBytes(StandardCharsets.US_ASCII));
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        }
     }
 }

@@ -51,9 +51,15 @@ public final class ProblemDocument {
     }
 
     private static void sendDocument(Refusal refusal, HttpServletResponse response) throws IOException {
-        JsonObject problem = JsonBuilder.buildObject(fields -> fields.pair("title", refusal.title())
-                .pair("status", refusal.status())
-                .pair("detail", String.valueOf(refusal.getMessage())));
+        JsonObject problem = JsonBuilder.buildObject(fields -> {
+            fields.pair("title", refusal.title())
+                    .pair("status", refusal.status())
+                    .pair("detail", String.valueOf(refusal.getMessage()));
+            Refusal.Limit limit = refusal.limit();
+            if (limit != null) {
+                fields.pair("limit", limit.option()).pair("value", limit.value());
+            }
+        });
         byte[] body = JSON.toStringFlat(problem).getBytes(StandardCharsets.UTF_8);
         response.setContentType("application/problem+json");
         response.setContentLength(body.length);

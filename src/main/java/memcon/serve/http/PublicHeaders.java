@@ -26,7 +26,7 @@ public final class PublicHeaders implements Filter {
         answer.setHeader("Access-Control-Allow-Origin", "*");
         answer.setHeader(
                 "Access-Control-Expose-Headers",
-                "Cache-Status, ETag, Memcon-Row-Limit, Memcon-Time-Limit, Retry-After");
+                "Cache-Status, ETag, Memcon-Byte-Limit, Memcon-Row-Limit, Memcon-Time-Limit, Retry-After");
         answer.setHeader("X-Content-Type-Options", "nosniff");
         answer.setHeader("Vary", "Accept-Encoding");
         answer.setHeader("Referrer-Policy", "no-referrer");

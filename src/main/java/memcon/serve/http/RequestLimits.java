@@ -47,8 +47,8 @@ public final class RequestLimits implements Filter {
             throw new Refusal(411, "Length required", "The body's length is not given. Send Content-Length.");
         }
         if (request.getContentLengthLong() > maxBodyBytes) {
-            throw new Refusal(
-                    413, "Body too long", "A body may have " + maxBodyBytes + " bytes. Send a shorter query.");
+            throw new Refusal(413, "Body too long", "A body may have " + maxBodyBytes + " bytes. Send a shorter query.")
+                    .dueTo("--max-body", maxBodyBytes);
         }
     }
 }

@@ -53,13 +53,15 @@ public final class Visitors {
         if (own > each) {
             leave(address);
             throw new Refusal(
-                    429,
-                    "Too many queries",
-                    each + " queries of one visitor are answered at a time. Wait for the first of them.");
+                            429,
+                            "Too many queries",
+                            each + " queries of one visitor are answered at a time. Wait for the first of them.")
+                    .dueTo("--max-queries-each", each);
         }
         if (!places.tryAcquire()) {
             leave(address);
-            throw new Refusal(503, "Busy", "Too many queries are running. Come back in " + RETRY + " seconds.");
+            throw new Refusal(503, "Busy", "Too many queries are running. Come back in " + RETRY + " seconds.")
+                    .dueTo("--max-queries", all);
         }
         return new Place(this, address);
     }

@@ -44,7 +44,10 @@ public final class AnswerBuffer extends OutputStream {
         deadline.check();
         if (content.getByteCount() + length > most) {
             throw new Refusal(
-                    422, "Answer too long", "The answer has more than " + most + " bytes. Ask for less, or use LIMIT.");
+                            422,
+                            "Answer too long",
+                            "The answer has more than " + most + " bytes. Ask for less, or use LIMIT.")
+                    .dueTo("--max-bytes", most);
         }
     }
 

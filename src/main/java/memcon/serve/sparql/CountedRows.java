@@ -54,6 +54,9 @@ final class CountedRows implements RowSet {
 
     static Refusal tooMany(long most) {
         return new Refusal(
-                422, "Answer too long", "The answer has more than " + most + " rows or triples. Add LIMIT and OFFSET.");
+                        422,
+                        "Answer too long",
+                        "The answer has more than " + most + " rows or triples. Add LIMIT and OFFSET.")
+                .dueTo("--max-rows", most);
     }
 }

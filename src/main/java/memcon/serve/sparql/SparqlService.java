@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
@@ -24,11 +23,9 @@ import memcon.serve.http.SparqlRequest;
 import memcon.serve.http.Validators;
 import memcon.serve.http.Visit;
 import memcon.serve.http.Visitors;
-import memcon.store.search.SearchException;
 import org.apache.jena.fuseki.servlets.ActionService;
 import org.apache.jena.fuseki.servlets.HttpAction;
 import org.apache.jena.query.Query;
-import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.query.QueryException;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.QueryParseException;
@@ -42,6 +39,7 @@ public final class SparqlService extends ActionService {
 
     private final ServedHoldings holdings;
     private final Limits limits;
+    private final Faults faults;
     private final QueryRunner runner;
     private final SelfDescription description;
     private final Visitors visitors;
@@ -59,6 +57,7 @@ public final class SparqlService extends ActionService {
             SelfDescription description) {
         this.holdings = holdings;
         this.limits = limits;
+        this.faults = new Faults(limits.timeout());
         this.runner = runner;
         this.description = description;
         this.visitors = new Visitors(limits.queries(), limits.queriesEach());
@@ -100,45 +99,27 @@ public final class SparqlService extends ActionService {
 
     /** Lets a request be answered; of what goes wrong the visitor is told why and what to do. */
     public void guarded(HttpServletRequest request, HttpServletResponse response, Answering answering) {
+        announceLimits(response);
         try {
             try (ServedHoldings.Loan loan = holdings.borrow()) {
                 answering.from(loan);
-            } catch (Refusal e) {
-                ProblemDocument.send(e, request, response);
-            } catch (QueryCancelledException e) {
-                ProblemDocument.send(timedOut(), request, response);
-            } catch (SearchException e) {
-                ProblemDocument.send(noSearch(e), request, response);
-            } catch (QueryException e) {
-                Refusal refusal = new Refusal(400, "Bad query", e.getMessage() + " Correct the query.");
-                ProblemDocument.send(refusal, request, response);
-            } catch (StackOverflowError e) {
-                Refusal refusal = new Refusal(400, "Bad query", "The query is nested too deeply. Make it simpler.");
-                ProblemDocument.send(refusal, request, response);
+            } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+                ProblemDocument.send(faults.refusal(e), request, response);
+            } catch (IOException e) {
+                if (response.isCommitted()) {
+                    throw e;
+                }
+                ProblemDocument.send(faults.refusal(e), request, response);
             }
         } catch (IOException e) {
-            if (!response.isCommitted()) {
-                throw new UncheckedIOException(e);
-            }
             Visit.note(request, Watchdog.visitorGone());
         }
     }
 
-    private static Refusal noSearch(SearchException fault) {
-        String detail = String.valueOf(fault.getMessage());
-        return switch (fault.kind()) {
-            case SYNTAX -> new Refusal(400, "Bad search", detail);
-            case TOO_MANY -> new Refusal(422, "Too many hits", detail);
-            case NO_INDEX -> new Refusal(422, "No text index", detail);
-        };
-    }
-
-    private Refusal timedOut() {
-        return new Refusal(
-                503,
-                "Query timed out",
-                "The query ran for more than " + limits.timeout().toSeconds()
-                        + " seconds and was stopped. Ask for less, or use the files of the data.");
+    private void announceLimits(HttpServletResponse response) {
+        response.setHeader("Memcon-Row-Limit", Long.toString(limits.rows()));
+        response.setHeader("Memcon-Byte-Limit", Long.toString(limits.answerBytes()));
+        response.setHeader("Memcon-Time-Limit", Long.toString(limits.timeout().toSeconds()));
     }
 
     private void respond(HttpServletRequest request, HttpServletResponse response, ServedHoldings.Loan loan)
@@ -151,8 +132,6 @@ public final class SparqlService extends ActionService {
         Query query = parse(asked.query());
         AnswerSyntax syntax = AnswerSyntax.choose(query, asked.format(), request.getHeader("Accept"));
         response.setHeader("Vary", "Accept, Accept-Encoding");
-        response.setHeader("Memcon-Row-Limit", Long.toString(limits.rows()));
-        response.setHeader("Memcon-Time-Limit", Long.toString(limits.timeout().toSeconds()));
         boolean constant = Constancy.isConstant(asked.query(), query);
         if (!constant) {
             response.setHeader("Cache-Control", "no-store");
