@@ -27,6 +27,7 @@ import org.apache.jena.riot.system.StreamRDFLib;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sparql.graph.NodeTransformLib;
 
 /**
  * A server of ours that holds the files of a test. Each file is a named graph, as everything is in an archive; the default
@@ -47,16 +48,16 @@ final class Archive {
         this.filled = filled;
     }
 
-    static Archive of(List<String> files, EndpointSettings settings) {
+    static Archive of(List<String> files, EndpointSettings settings, Readdressing readdressing) {
         Map<String, String> graphs = new HashMap<>();
         files.forEach(file -> graphs.put(file, file));
-        return named(graphs, settings);
+        return named(graphs, settings, readdressing);
     }
 
     /** @param graphs the file of each graph, by the graph's name */
-    static Archive named(Map<String, String> graphs, EndpointSettings settings) {
+    static Archive named(Map<String, String> graphs, EndpointSettings settings, Readdressing readdressing) {
         DatasetGraph data = DatasetGraphFactory.create();
-        graphs.forEach((graph, file) -> read(file, graph, data));
+        graphs.forEach((graph, file) -> read(file, graph, readdressing, data));
         Set<String> filled = new LinkedHashSet<>();
         data.listGraphNodes().forEachRemaining(graph -> filled.add(graph.toString()));
         try {
@@ -72,11 +73,14 @@ final class Archive {
         }
     }
 
-    private static void read(String file, String graph, DatasetGraph data) {
+    private static void read(String file, String graph, Readdressing readdressing, DatasetGraph data) {
         DatasetGraph one = DatasetGraphFactory.create();
         RDFParser.source(file).parse(StreamRDFLib.dataset(one));
         Node name = NodeFactory.createURI(graph);
-        one.find().forEachRemaining(quad -> data.add(quad.isDefaultGraph() ? new Quad(name, quad.asTriple()) : quad));
+        one.find().forEachRemaining(quad -> {
+            Quad named = quad.isDefaultGraph() ? new Quad(name, quad.asTriple()) : quad;
+            data.add(NodeTransformLib.transform(readdressing, named));
+        });
     }
 
     Asker asker() {

@@ -33,7 +33,7 @@ final class Conductor implements AutoCloseable {
     Conductor(Path sparql, EndpointSettings settings) {
         this.sparql = sparql;
         this.settings = settings;
-        this.archive = Archive.of(List.of(), settings);
+        this.archive = Archive.of(List.of(), settings, Readdressing.NONE);
     }
 
     Outcome run(SuiteTest test) {
@@ -67,11 +67,20 @@ final class Conductor implements AutoCloseable {
 
     private Outcome evaluate(SuiteTest test) {
         if (test.group().endsWith("/service")) {
-            return Outcome.notApplicable("the endpoint calls no other");
+            return askElsewhere(test);
         }
         TreeSet<String> files = new TreeSet<>(test.data());
         files.addAll(test.namedGraphs());
-        return new QueryTrial(test, holding(List.copyOf(files)), Map.of()).run();
+        return new QueryTrial(test, holding(List.copyOf(files)), Readdressing.NONE).run();
+    }
+
+    private Outcome askElsewhere(SuiteTest test) {
+        ServiceTrial trial = new ServiceTrial(test, settings);
+        try {
+            return trial.run();
+        } finally {
+            closing.addAll(trial.closeLater());
+        }
     }
 
     /** What is refused for another reason than its syntax was parsed. */
@@ -108,7 +117,7 @@ final class Conductor implements AutoCloseable {
         graphs.put(
                 UNSUPPLIED,
                 sparql.resolve(test.group()).resolve("manifest.ttl").toUri().toString());
-        return Archive.named(graphs, settings);
+        return Archive.named(graphs, settings, Readdressing.NONE);
     }
 
     private Outcome refuseUpdate(SuiteTest test) {
@@ -126,7 +135,7 @@ final class Conductor implements AutoCloseable {
     private Archive holding(List<String> files) {
         if (!files.equals(held)) {
             closing.add(archive.closeLater());
-            archive = Archive.of(files, settings);
+            archive = Archive.of(files, settings, Readdressing.NONE);
             held = files;
         }
         return archive;

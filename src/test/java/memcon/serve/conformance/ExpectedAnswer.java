@@ -31,9 +31,11 @@ final class ExpectedAnswer {
 
     private final String file;
     private final boolean isOrdered;
+    private final Readdressing readdressing;
 
-    ExpectedAnswer(String file, Query query) {
+    ExpectedAnswer(String file, Query query, Readdressing readdressing) {
         this.file = file;
+        this.readdressing = readdressing;
         this.isOrdered = query.hasOrderBy();
     }
 
@@ -78,7 +80,7 @@ final class ExpectedAnswer {
     }
 
     Outcome compareRows(HttpResponse<byte[]> answer, Lang syntax) {
-        RowSet expected = rows(expected());
+        RowSet expected = readdressing.rows(rows(expected()));
         RowSet given = syntax.equals(ResultSetLang.RS_TSV)
                 ? DelimitedRows.tsv(Asker.text(answer))
                 : rows(given(answer, syntax));
@@ -98,8 +100,9 @@ final class ExpectedAnswer {
     /** CSV has only strings; the names of blank nodes are left out of the comparison. */
     Outcome compareCsv(HttpResponse<byte[]> answer) {
         List<Map<String, String>> given = DelimitedRows.csv(Asker.text(answer));
-        List<Map<String, String>> expected =
-                isOnlyCsv() ? DelimitedRows.csv(SuiteTest.read(file)) : DelimitedRows.strings(rows(expected()));
+        List<Map<String, String>> expected = isOnlyCsv()
+                ? DelimitedRows.csv(SuiteTest.read(file))
+                : DelimitedRows.strings(readdressing.rows(rows(expected())));
         List<Map<String, String>> left = new ArrayList<>(expected);
         given.forEach(left::remove);
         return Outcome.of(

@@ -2,7 +2,6 @@ package memcon.serve.conformance;
 
 import java.net.http.HttpResponse;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import memcon.serve.conformance.Asker.Way;
 import org.apache.jena.query.Query;
@@ -35,17 +34,14 @@ final class QueryTrial {
 
     private final SuiteTest test;
     private final Archive archive;
+    private final Readdressing readdressing;
     private final String text;
 
-    /** @param replaced IRIs of endpoints in the query, and which IRI goes in the place of each */
-    QueryTrial(SuiteTest test, Archive archive, Map<String, String> replaced) {
+    QueryTrial(SuiteTest test, Archive archive, Readdressing readdressing) {
         this.test = test;
         this.archive = archive;
-        String query = SuiteTest.read(test.text());
-        for (Map.Entry<String, String> other : replaced.entrySet()) {
-            query = query.replace("<" + other.getKey() + ">", "<" + other.getValue() + ">");
-        }
-        this.text = "BASE <" + test.text() + ">\n" + query;
+        this.readdressing = readdressing;
+        this.text = "BASE <" + test.text() + ">\n" + readdressing.query(SuiteTest.read(test.text()));
     }
 
     Outcome run() {
@@ -60,7 +56,7 @@ final class QueryTrial {
         if (file == null) {
             return Outcome.failed("the manifest names no result");
         }
-        ExpectedAnswer expected = new ExpectedAnswer(file, query);
+        ExpectedAnswer expected = new ExpectedAnswer(file, query, readdressing);
         boolean isGraph = query.isConstructType() || query.isDescribeType();
         List<Form> forms = expected.isOnlyCsv() ? List.of(CSV) : isGraph ? GRAPHS : ROWS;
         if (expected.hasTripleTerms()) {

@@ -6,7 +6,10 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.RDFNode;
 import org.apache.jena.rdf.model.Resource;
@@ -62,15 +65,25 @@ record SuiteTest(String group, String name, String type, Resource entry) {
         return files(property(QT, "graphData"));
     }
 
-    /** What other endpoints that its query names hold. */
-    List<Resource> services() {
-        return action().listProperties(property(QT, "serviceData"))
-                .mapWith(statement -> statement.getResource())
-                .toList();
+    /** The files that each other endpoint holds, by its IRI, the last one first. */
+    SortedMap<String, List<String>> services() {
+        SortedMap<String, List<String>> services = new TreeMap<>(Comparator.reverseOrder());
+        action().listProperties(property(QT, "serviceData")).forEach(statement -> {
+            Resource service = statement.getResource();
+            String endpoint = service.getRequiredProperty(property(QT, "endpoint"))
+                    .getResource()
+                    .getURI();
+            services.put(endpoint, files(service, property(QT, "data")));
+        });
+        return services;
     }
 
     private List<String> files(Property property) {
-        return action().listProperties(property)
+        return files(action(), property);
+    }
+
+    private static List<String> files(Resource holder, Property property) {
+        return holder.listProperties(property)
                 .mapWith(statement -> statement.getObject())
                 .filterKeep(RDFNode::isURIResource)
                 .mapWith(node -> node.asResource().getURI())
