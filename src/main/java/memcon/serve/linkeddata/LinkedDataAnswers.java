@@ -4,10 +4,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import memcon.authority.Vocabulary;
@@ -22,7 +20,6 @@ import memcon.serve.http.Visit;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.ReadWrite;
-import org.apache.jena.vocabulary.DCTerms;
 
 /**
  * The IRIs of a collection over HTTP.
@@ -41,19 +38,19 @@ public final class LinkedDataAnswers {
 
     private static final Pattern PAGE_NUMBER = Pattern.compile("[1-9][0-9]{0,2}");
     private static final Node TEXT = NodeFactory.createURI(Vocabulary.SCHEMA + "text");
-    private static final Set<Node> LICENCES = Set.of(DCTerms.license.asNode(), DCTerms.rights.asNode());
-    private static final Pattern PLAIN_ADDRESS = Pattern.compile("https?://[A-Za-z0-9._~:/?#@!$&()*+,;=%-]+");
     private static final String HTML = ".html";
 
     private final String base;
     private final PublicAddress at;
     private final ThingAddresses addresses;
+    private final RelatedLinks links;
 
     /** @param base the IRI under which the data names its things */
     public LinkedDataAnswers(String base, PublicAddress at) {
         this.base = base;
         this.at = at;
         this.addresses = new ThingAddresses(base, at);
+        this.links = new RelatedLinks(at, addresses);
     }
 
     private record Exchange(
@@ -158,30 +155,10 @@ public final class LinkedDataAnswers {
         HttpServletResponse response = exchange.response();
         int page = page(exchange.request());
         response.setStatus(HttpServletResponse.SC_SEE_OTHER);
-        response.setHeader("Location", address(path, page));
+        response.setHeader("Location", links.address(path, page));
         response.setHeader("Cache-Control", "no-cache");
-        List<String> links = alternates(thing, page, "describedby");
-        response.setHeader("Link", String.join(", ", links));
+        response.setHeader("Link", links.toDescriptions(thing, page));
         response.setContentLength(0);
-    }
-
-    /** With a host where it is known, for not every client resolves a path. */
-    private String address(String path, int page) {
-        return at.host() + at.link(path) + (page == 1 ? "" : "?page=" + page);
-    }
-
-    private List<String> alternates(Node thing, int page, String relation) {
-        List<String> links = new ArrayList<>();
-        links.add(link(address(addresses.page(thing.getURI()), page), relation, DataSyntax.PAGE));
-        for (DataSyntax syntax : DataSyntax.ALL) {
-            String path = addresses.data(thing.getURI()) + "." + syntax.extension();
-            links.add(link(address(path, page), relation, syntax.mediaType()));
-        }
-        return links;
-    }
-
-    private static String link(String target, String relation, String type) {
-        return "<" + target + ">; rel=\"" + relation + "\"; type=\"" + type + "\"";
     }
 
     private void page(String path, Exchange exchange) throws IOException {
@@ -270,25 +247,8 @@ public final class LinkedDataAnswers {
     }
 
     private void relate(Description description, String self, Exchange exchange) {
-        Node thing = description.thing();
-        List<String> links = new ArrayList<>(alternates(thing, description.page(), "alternate"));
-        links.add("<" + address(addresses.thing(thing.getURI()), 1) + ">; rel=\"describes\"");
-        links.add("<" + at.whole(addresses.page(thing.getURI()), exchange.request()) + ">; rel=\"canonical\"");
-        description.from().stream()
-                .filter(triple -> LICENCES.contains(triple.getPredicate()) && isPlain(triple.getObject()))
-                .forEach(triple -> links.add("<" + triple.getObject().getURI() + ">; rel=\"license\""));
-        if (description.page() > 1) {
-            links.add("<" + address(self, description.page() - 1) + ">; rel=\"prev\"");
-        }
-        if (description.hasNext()) {
-            links.add("<" + address(self, description.page() + 1) + ">; rel=\"next\"");
-        }
-        exchange.response().setHeader("Link", String.join(", ", links));
-    }
-
-    /** Whether an IRI can stand in a header: others are told in the description. */
-    private static boolean isPlain(Node licence) {
-        return licence.isURI() && PLAIN_ADDRESS.matcher(licence.getURI()).matches();
+        String canonical = at.whole(addresses.page(description.thing().getURI()), exchange.request());
+        exchange.response().setHeader("Link", links.of(description, self, canonical));
     }
 
     private static void send(String name, String type, Supplier<byte[]> content, Exchange exchange) throws IOException {

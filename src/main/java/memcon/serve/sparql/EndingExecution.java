@@ -8,6 +8,7 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.sparql.algebra.op.OpOrder;
 import org.apache.jena.sparql.algebra.op.OpPath;
+import org.apache.jena.sparql.algebra.op.OpSlice;
 import org.apache.jena.sparql.engine.ExecutionContext;
 import org.apache.jena.sparql.engine.QueryIterator;
 import org.apache.jena.sparql.engine.binding.Binding;
@@ -47,6 +48,15 @@ final class EndingExecution extends OpExecutorTDB2 {
         }
         Comparator<Binding> rows = new BindingComparator(order.getConditions(), execCxt);
         return new QueryIterSort(exec(order.getSubOp(), input), until(cancelled, rows), execCxt);
+    }
+
+    /**
+     * The engine passes over the rows before OFFSET while it still builds the plan: what those rows have filled is never
+     * closed if the query is cancelled then.
+     */
+    @Override
+    protected QueryIterator execute(OpSlice slice, QueryIterator input) {
+        return new LateSlice(exec(slice.getSubOp(), input), slice.getStart(), slice.getLength(), execCxt);
     }
 
     /** Compares as {@code rows} does until somebody raises the signal. */

@@ -20,9 +20,6 @@ public final class QueryRunner implements AutoCloseable {
 
     private static final OpExecutorFactory ENDING = EndingExecution::new;
 
-    /** How many rows are sorted or compared in memory; more go to temporary files. */
-    private static final long SPILL_AFTER = 100_000;
-
     private final ClosedFunctions functions = new ClosedFunctions();
     private final Watchdog watchdog = new Watchdog();
     private final long maxRows;
@@ -49,7 +46,6 @@ public final class QueryRunner implements AutoCloseable {
                         .query(query)
                         // The engine's own client stays shut; other endpoints are asked by ours.
                         .set(ARQ.httpServiceAllowed, false)
-                        .set(ARQ.spillToDiskThreshold, SPILL_AFTER)
                         .set(ARQConstants.registryServiceExecutors, federation.executors(deadline))
                         .set(ARQConstants.sysOptimizerFactory, new SafePlan(functions, federation, deadline))
                         .set(ARQConstants.registryFunctions, functions)
