@@ -152,16 +152,6 @@ class AttackTest {
     }
 
     @Test
-    void a_replacement_cannot_grow_without_end() {
-        StringBuilder query = new StringBuilder("SELECT (STRLEN(?x8) AS ?n) { BIND(\"aaaaaaaaaa\" AS ?x0)");
-        for (int i = 0; i < 8; i++) {
-            query.append(" BIND(REPLACE(?x%d, \"a\", \"aaaaaaaaaa\") AS ?x%d)".formatted(i, i + 1));
-        }
-        int status = visitor.ask(query.append(" }").toString()).statusCode();
-        assertTrue(status == 422 || status == 503, "status " + status);
-    }
-
-    @Test
     void service_is_refused_also_when_silent() {
         assertEquals(
                 422,
@@ -269,6 +259,7 @@ class AttackTest {
         String deep = "SELECT * " + "{".repeat(20_000) + "}".repeat(20_000);
         HttpResponse<String> answer = visitor.post("sparql", "application/sparql-query", deep);
         assertEquals(400, answer.statusCode());
+        assertTrue(answer.body().contains("nested too deeply"), answer.body());
         assertEquals(200, visitor.ask("ASK {}").statusCode());
     }
 

@@ -73,6 +73,12 @@ class InflationTest {
     }
 
     @Test
+    void a_replacement_cannot_grow_without_end() {
+        String link = "REPLACE(?x%1$d, \"a\", \"aaaaaaaaaa\")";
+        assertRefused("Text too long", chain("\"aaaaaaaaaa\"", link, 6));
+    }
+
+    @Test
     void a_text_is_not_put_together_of_long_ones() {
         String many = String.join(", ", java.util.Collections.nCopies(5000, "?x"));
         assertRefused("Text too long", "SELECT (STRLEN(CONCAT(" + many + ")) AS ?n) { BIND(" + LONG + " AS ?x) }");

@@ -5,8 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -126,6 +131,9 @@ class OperationsTest {
             assertEquals(404, watcher.get("sparql").statusCode());
             assertEquals(404, visitor.get("metrics").statusCode());
             assertEquals(404, visitor.get("health").statusCode());
+
+            // Another address of this machine, as its network would use one; where there is none, nothing answers.
+            assertThrows(IOException.class, () -> new Socket("127.0.0.2", port).close());
             Monitoring taken = Monitoring.NONE.withPort(port);
             StoreException fault = assertThrows(
                     StoreException.class,
@@ -151,5 +159,22 @@ class OperationsTest {
         assertTrue(lines.get(1).contains("\"status\" : 4"), lines.get(1));
         assertFalse(String.join("", lines).contains("secret"));
         assertFalse(String.join("", lines).contains("127.0.0.1"));
+    }
+
+    @Test
+    void ill_formed_literals_of_a_query_are_not_words_in_the_log() {
+        PrintStream before = System.err;
+        ByteArrayOutputStream log = new ByteArrayOutputStream();
+        System.setErr(new PrintStream(log, true, StandardCharsets.UTF_8));
+        try (Holdings holdings = Holdings.inMemory(List.of(DATA));
+                Endpoint endpoint = Endpoint.start(holdings, EndpointSettings.onPort(0))) {
+            String integer = "<http://www.w3.org/2001/XMLSchema#integer>";
+            new Visitor(endpoint.address())
+                    .ask("SELECT (STRDT(CONCAT(\"sec\", \"ret\"), " + integer + ") + 1 AS ?x) {}");
+        } finally {
+            System.setErr(before);
+        }
+        String logged = log.toString(StandardCharsets.UTF_8);
+        assertFalse(logged.contains("secret"), logged);
     }
 }
