@@ -1,32 +1,25 @@
 package memcon.serve.export;
 
-import java.util.List;
 import memcon.serve.http.Refusal;
 import org.apache.jena.graph.Node;
-import org.apache.jena.sparql.core.Var;
+import org.apache.jena.riot.rowset.RowSetWrapper;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.RowSet;
 
 /** Rows up to so many characters: what is sorted on disk before the first byte is written must have an end, too. */
-final class MeasuredRows implements RowSet {
+final class MeasuredRows extends RowSetWrapper {
 
-    private final RowSet rows;
     private final long most;
     private long length;
 
     MeasuredRows(RowSet rows, long most) {
-        this.rows = rows;
+        super(rows);
         this.most = most;
     }
 
     @Override
-    public boolean hasNext() {
-        return rows.hasNext();
-    }
-
-    @Override
     public Binding next() {
-        Binding row = rows.next();
+        Binding row = super.next();
         row.forEach((variable, value) -> length += length(value));
         if (length > most) {
             throw new Refusal(
@@ -39,20 +32,5 @@ final class MeasuredRows implements RowSet {
 
     private static int length(Node value) {
         return (value.isLiteral() ? value.getLiteralLexicalForm() : value.toString()).length();
-    }
-
-    @Override
-    public List<Var> getResultVars() {
-        return rows.getResultVars();
-    }
-
-    @Override
-    public long getRowNumber() {
-        return rows.getRowNumber();
-    }
-
-    @Override
-    public void close() {
-        rows.close();
     }
 }

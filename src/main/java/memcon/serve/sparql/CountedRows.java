@@ -1,26 +1,19 @@
 package memcon.serve.sparql;
 
-import java.util.List;
 import memcon.serve.http.Refusal;
-import org.apache.jena.sparql.core.Var;
+import org.apache.jena.riot.rowset.RowSetWrapper;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.RowSet;
 
 /** Rows up to a number; one more and the answer is refused, because a short answer would look like a whole one. */
-final class CountedRows implements RowSet {
+final class CountedRows extends RowSetWrapper {
 
-    private final RowSet rows;
     private final long most;
     private long count;
 
     CountedRows(RowSet rows, long most) {
-        this.rows = rows;
+        super(rows);
         this.most = most;
-    }
-
-    @Override
-    public boolean hasNext() {
-        return rows.hasNext();
     }
 
     @Override
@@ -29,22 +22,7 @@ final class CountedRows implements RowSet {
         if (count > most) {
             throw tooMany(most);
         }
-        return rows.next();
-    }
-
-    @Override
-    public List<Var> getResultVars() {
-        return rows.getResultVars();
-    }
-
-    @Override
-    public long getRowNumber() {
-        return rows.getRowNumber();
-    }
-
-    @Override
-    public void close() {
-        rows.close();
+        return super.next();
     }
 
     /** How many have been read. */

@@ -1,11 +1,10 @@
 package memcon.serve.sparql;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.sparql.core.Var;
+import org.apache.jena.riot.rowset.RowSetWrapper;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.engine.binding.BindingBuilder;
 import org.apache.jena.sparql.exec.RowSet;
@@ -14,43 +13,22 @@ import org.apache.jena.sparql.exec.RowSet;
  * Rows for CSV, in which a blank node is {@code _:b0}, as SPARQL's CSV has it. The writer of Jena 5.6 writes {@code b0}, which
  * nobody could tell from a string.
  */
-final class NamedBlanks implements RowSet {
+final class NamedBlanks extends RowSetWrapper {
 
-    private final RowSet rows;
     private final Map<Node, Node> names = new HashMap<>();
 
     NamedBlanks(RowSet rows) {
-        this.rows = rows;
-    }
-
-    @Override
-    public boolean hasNext() {
-        return rows.hasNext();
+        super(rows);
     }
 
     @Override
     public Binding next() {
         BindingBuilder named = Binding.builder();
-        rows.next().forEach((variable, value) -> named.add(variable, value.isBlank() ? name(value) : value));
+        super.next().forEach((variable, value) -> named.add(variable, value.isBlank() ? name(value) : value));
         return named.build();
     }
 
     private Node name(Node blank) {
         return names.computeIfAbsent(blank, node -> NodeFactory.createLiteralString("_:b" + names.size()));
-    }
-
-    @Override
-    public List<Var> getResultVars() {
-        return rows.getResultVars();
-    }
-
-    @Override
-    public long getRowNumber() {
-        return rows.getRowNumber();
-    }
-
-    @Override
-    public void close() {
-        rows.close();
     }
 }
