@@ -6,6 +6,7 @@ import java.nio.channels.SelectionKey;
 import java.nio.channels.SocketChannel;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicLong;
+import org.eclipse.jetty.io.Connection;
 import org.eclipse.jetty.io.ManagedSelector;
 import org.eclipse.jetty.io.SocketChannelEndPoint;
 import org.eclipse.jetty.util.BufferUtil;
@@ -29,6 +30,11 @@ final class WatchedEndPoint extends SocketChannelEndPoint {
             SocketChannel channel, ManagedSelector selector, SelectionKey key, Scheduler scheduler, Executor executor) {
         super(channel, selector, key, scheduler);
         this.executor = executor;
+    }
+
+    /** That of a connection which a {@link WatchedConnector} took. */
+    static WatchedEndPoint of(Connection connection) {
+        return (WatchedEndPoint) connection.getEndPoint();
     }
 
     /** Whether the visitor has closed the connection. What he has sent before is kept for the next request. */
