@@ -19,7 +19,7 @@ public final class AnswerCache {
     private static final int OVERHEAD = 512;
 
     private final long largest;
-    private final Cache<Question, KeptAnswer> answers;
+    private final Cache<CacheKey, KeptAnswer> answers;
     private volatile String data;
 
     /**
@@ -38,8 +38,8 @@ public final class AnswerCache {
                 .build();
     }
 
-    private static int weight(Question question, KeptAnswer answer) {
-        return (int) Math.min(Integer.MAX_VALUE, question.size() + answer.length() + OVERHEAD);
+    private static int weight(CacheKey key, KeptAnswer answer) {
+        return (int) Math.min(Integer.MAX_VALUE, key.size() + answer.length() + OVERHEAD);
     }
 
     /** Whether an answer of this length may be kept. */
@@ -47,26 +47,26 @@ public final class AnswerCache {
         return length + OVERHEAD <= largest;
     }
 
-    public Optional<KeptAnswer> answerTo(Question question) {
-        return largest == 0 ? Optional.empty() : Optional.ofNullable(answers.getIfPresent(question));
+    public Optional<KeptAnswer> answerTo(CacheKey key) {
+        return largest == 0 ? Optional.empty() : Optional.ofNullable(answers.getIfPresent(key));
     }
 
     /** Keeps an answer, unless it is too large or other data have come since its question was put. */
-    public void keep(Question question, KeptAnswer answer) {
-        if (!hasRoomFor(question.size() + answer.length()) || !question.data().equals(data)) {
+    public void keep(CacheKey key, KeptAnswer answer) {
+        if (!hasRoomFor(key.size() + answer.length()) || !key.data().equals(data)) {
             return;
         }
-        answers.put(question, answer);
+        answers.put(key, answer);
         // Other data may have come between the check and now, and what was kept of the former been dropped.
-        if (!question.data().equals(data)) {
-            answers.invalidate(question);
+        if (!key.data().equals(data)) {
+            answers.invalidate(key);
         }
     }
 
     /** From now on others are served: what was kept of the former data goes. */
     public void serve(String newData) {
         data = newData;
-        answers.asMap().keySet().removeIf(question -> !question.data().equals(newData));
+        answers.asMap().keySet().removeIf(key -> !key.data().equals(newData));
     }
 
     /** How many answers are kept. */

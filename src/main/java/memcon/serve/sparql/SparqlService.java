@@ -9,9 +9,9 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import memcon.serve.cache.AnswerCache;
+import memcon.serve.cache.CacheKey;
 import memcon.serve.cache.Constancy;
 import memcon.serve.cache.KeptAnswer;
-import memcon.serve.cache.Question;
 import memcon.serve.holdings.ServedHoldings;
 import memcon.serve.http.AnswerSyntax;
 import memcon.serve.http.Deadline;
@@ -141,20 +141,20 @@ public final class SparqlService extends ActionService {
         } else if (loan.validators().unchanged(request, response, asked, syntax)) {
             return;
         }
-        Optional<Question> question = constant ? Optional.of(question(asked, syntax, loan)) : Optional.empty();
-        Optional<KeptAnswer> kept = question.flatMap(cache::answerTo);
+        Optional<CacheKey> key = constant ? Optional.of(key(asked, syntax, loan)) : Optional.empty();
+        Optional<KeptAnswer> kept = key.flatMap(cache::answerTo);
         if (kept.isPresent()) {
             response.setHeader("Cache-Status", "memcon; hit");
             send(kept.get(), asked, syntax, request, response);
             return;
         }
         try (Visitors.Place place = visitors.admit(request.getRemoteAddr())) {
-            answer(asked, query, syntax, question, loan.dataset(), place, request, response);
+            answer(asked, query, syntax, key, loan.dataset(), place, request, response);
         }
     }
 
-    private Question question(SparqlRequest asked, AnswerSyntax syntax, ServedHoldings.Loan loan) {
-        return new Question(
+    private CacheKey key(SparqlRequest asked, AnswerSyntax syntax, ServedHoldings.Loan loan) {
+        return new CacheKey(
                 loan.contentHash(),
                 limits.toString(),
                 asked.query(),
@@ -221,7 +221,7 @@ public final class SparqlService extends ActionService {
             SparqlRequest asked,
             Query query,
             AnswerSyntax syntax,
-            Optional<Question> question,
+            Optional<CacheKey> key,
             DatasetGraph dataset,
             Visitors.Place place,
             HttpServletRequest request,
@@ -238,11 +238,11 @@ public final class SparqlService extends ActionService {
                             ? new AnswerPage(asked, PublicAddress.of(request), terms, buffer)
                             : new FormalAnswer(syntax, buffer)));
             place.answered();
-            boolean keep = question.isPresent() && cache.hasRoomFor(buffer.length());
-            response.setHeader("Cache-Status", cacheStatus(question.isPresent(), keep));
+            boolean keep = key.isPresent() && cache.hasRoomFor(buffer.length());
+            response.setHeader("Cache-Status", cacheStatus(key.isPresent(), keep));
             if (keep) {
                 KeptAnswer answer = new KeptAnswer(buffer.content(), rows);
-                cache.keep(question.get(), answer);
+                cache.keep(key.get(), answer);
                 send(answer, asked, syntax, request, response);
             } else {
                 head(asked, syntax, rows, buffer.length(), request, response);

@@ -18,8 +18,8 @@ class AnswerCacheTest {
 
     private final AnswerCache cache = new AnswerCache(100 * KILO, "old");
 
-    private static Question question(String data, String query) {
-        return new Question(data, "limits", query, List.of(), List.of(), "text/csv");
+    private static CacheKey question(String data, String query) {
+        return new CacheKey(data, "limits", query, List.of(), List.of(), "text/csv");
     }
 
     private static KeptAnswer answer(int bytes) {
@@ -28,17 +28,17 @@ class AnswerCacheTest {
 
     @Test
     void what_was_kept_is_given_again_for_the_same_question_only() {
-        Question asked = question("old", "SELECT * {}");
+        CacheKey asked = question("old", "SELECT * {}");
         cache.keep(asked, answer(10));
         assertEquals(
                 10, cache.answerTo(question("old", "SELECT * {}")).orElseThrow().length());
-        List<Question> others = List.of(
+        List<CacheKey> others = List.of(
                 question("new", "SELECT * {}"),
                 question("old", "SELECT * { }"),
-                new Question("old", "others", "SELECT * {}", List.of(), List.of(), "text/csv"),
-                new Question("old", "limits", "SELECT * {}", List.of("http://example.org/g"), List.of(), "text/csv"),
-                new Question("old", "limits", "SELECT * {}", List.of(), List.of("http://example.org/g"), "text/csv"),
-                new Question("old", "limits", "SELECT * {}", List.of(), List.of(), "text/html"));
+                new CacheKey("old", "others", "SELECT * {}", List.of(), List.of(), "text/csv"),
+                new CacheKey("old", "limits", "SELECT * {}", List.of("http://example.org/g"), List.of(), "text/csv"),
+                new CacheKey("old", "limits", "SELECT * {}", List.of(), List.of("http://example.org/g"), "text/csv"),
+                new CacheKey("old", "limits", "SELECT * {}", List.of(), List.of(), "text/html"));
         others.forEach(other -> assertTrue(cache.answerTo(other).isEmpty(), other.toString()));
     }
 
@@ -64,14 +64,14 @@ class AnswerCacheTest {
     void one_answer_does_not_push_out_many() {
         assertTrue(cache.hasRoomFor(12 * KILO));
         assertFalse(cache.hasRoomFor(13 * KILO));
-        Question asked = question("old", "SELECT * {}");
+        CacheKey asked = question("old", "SELECT * {}");
         cache.keep(asked, answer(13 * KILO));
         assertTrue(cache.answerTo(asked).isEmpty());
     }
 
     @Test
     void answers_of_former_data_leave_and_late_ones_are_not_kept() {
-        Question early = question("old", "SELECT * {}");
+        CacheKey early = question("old", "SELECT * {}");
         cache.keep(early, answer(10));
         cache.serve("new");
         assertEquals(0, cache.size());
@@ -84,7 +84,7 @@ class AnswerCacheTest {
     @Test
     void a_cache_of_nothing_keeps_nothing() {
         AnswerCache none = new AnswerCache(0, "old");
-        Question asked = question("old", "ASK {}");
+        CacheKey asked = question("old", "ASK {}");
         assertFalse(none.hasRoomFor(1));
         none.keep(asked, answer(0));
         assertTrue(none.answerTo(asked).isEmpty());

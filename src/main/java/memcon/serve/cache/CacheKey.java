@@ -12,7 +12,7 @@ import java.util.List;
  * @param namedGraphs likewise
  * @param mediaType the answer's syntax
  */
-public record Question(
+public record CacheKey(
         String data,
         String limits,
         String query,
@@ -20,7 +20,7 @@ public record Question(
         List<String> namedGraphs,
         String mediaType) {
 
-    public Question {
+    public CacheKey {
         defaultGraphs = List.copyOf(defaultGraphs);
         namedGraphs = List.copyOf(namedGraphs);
     }
