@@ -56,7 +56,7 @@ public final class Federation implements AutoCloseable {
         return endpoint;
     }
 
-    /** The same whatever lies at the address, so that nobody learns what does. */
+    /** The same whatever lies at the address, so that nobody learns what does; nor is a private one told to strangers. */
     private Refusal refusal(String iri) {
         if (!isOpen()) {
             return new Refusal(
@@ -64,11 +64,18 @@ public final class Federation implements AutoCloseable {
                     "SERVICE not offered",
                     "This endpoint calls no other. Send the query to an endpoint that does, with SERVICE for this one.");
         }
+        List<String> told = endpoints.values().stream()
+                .filter(endpoint -> !endpoint.inPrivate())
+                .map(endpoint -> endpoint.address().toString())
+                .sorted()
+                .toList();
         return new Refusal(
                 422,
                 "SERVICE not offered",
-                "This endpoint does not call <" + iri + ">. It calls, written exactly so: "
-                        + String.join(", ", endpoints.keySet().stream().sorted().toList()) + ".");
+                "This endpoint does not call <" + iri + ">. "
+                        + (told.isEmpty()
+                                ? "Ask who runs it which ones it calls."
+                                : "It calls, written exactly so: " + String.join(", ", told) + "."));
     }
 
     HttpClient client(RemoteEndpoint endpoint) {

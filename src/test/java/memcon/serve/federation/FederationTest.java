@@ -210,6 +210,9 @@ class FederationTest {
                 HttpResponse<String> answer = ask("SELECT * { SERVICE " + silence + "<" + iri + "> { ?s ?p ?o } }");
                 assertEquals(422, answer.statusCode(), iri);
                 assertTrue(answer.body().contains("SERVICE not offered"), answer.body());
+                assertTrue(
+                        answer.body().contains("It calls, written exactly so: http://localhost:9/public."),
+                        answer.body());
                 HttpResponse<String> bound =
                         ask("SELECT * { VALUES ?there { <" + iri + "> } SERVICE " + silence + "?there { ?s ?p ?o } }");
                 assertEquals(422, bound.statusCode(), iri);
