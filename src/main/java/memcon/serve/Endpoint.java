@@ -24,7 +24,6 @@ import memcon.serve.http.Visits;
 import memcon.serve.monitoring.AccessLog;
 import memcon.serve.monitoring.Meters;
 import memcon.serve.monitoring.Monitor;
-import memcon.serve.sparql.Abilities;
 import memcon.serve.sparql.QueryRunner;
 import memcon.serve.sparql.SparqlService;
 import memcon.serve.sparql.TermDisplay;
@@ -95,7 +94,7 @@ public final class Endpoint implements AutoCloseable {
 
     /** {@link Operation#Query} is the only operation there is: no update, no graph store, no upload, no administration. */
     private FusekiServer server() {
-        DatasetAnswers dataset = new DatasetAnswers(settings.base(), settings.limits(), abilities());
+        DatasetAnswers dataset = new DatasetAnswers(settings.base(), settings.limits(), federation.isOpen());
         TermDisplay terms = new TermDisplay(settings.base(), settings.publicAddress());
         SparqlService service =
                 new SparqlService(served, settings.limits(), settings.base(), terms, runner, cache, dataset);
@@ -121,10 +120,6 @@ public final class Endpoint implements AutoCloseable {
         new Connections(settings.limits().traffic(), settings.behindProxy())
                 .guard(built.getJettyServer(), settings.host());
         return built;
-    }
-
-    private Abilities abilities() {
-        return federation.isOpen() ? Abilities.always().withFederation() : Abilities.always();
     }
 
     private List<Consumer<Visit>> listeners() {

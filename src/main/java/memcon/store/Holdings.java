@@ -84,6 +84,11 @@ public final class Holdings implements AutoCloseable {
         return companions.dumps(tdb);
     }
 
+    /** Whether {@code text:query} is answered: not of a store that was loaded without a text index. */
+    public boolean isSearchable() {
+        return index.isPresent();
+    }
+
     boolean isIn(Path folder) {
         return folder.equals(generation);
     }

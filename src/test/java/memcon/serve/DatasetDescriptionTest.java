@@ -21,7 +21,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import memcon.serve.http.AnswerSyntax;
 import memcon.serve.http.PublicAddress;
+import memcon.store.Extras;
 import memcon.store.Holdings;
+import memcon.store.Store;
 import org.apache.jena.query.QueryExecution;
 import org.apache.jena.query.QueryExecutionFactory;
 import org.apache.jena.query.ResultSetFormatter;
@@ -182,6 +184,18 @@ class DatasetDescriptionTest {
         assertEquals(Set.of("<http://jena.apache.org/text#query>"), found("SELECT ?p { ?s sd:propertyFeature ?p }"));
         assertTrue(found("SELECT ?f { ?s sd:extensionFunction ?f }")
                 .contains("<http://www.w3.org/2005/xpath-functions#upper-case>"));
+    }
+
+    @Test
+    void a_search_is_not_promised_of_a_store_without_a_text_index() {
+        Path store = folder.resolve("store");
+        Store.load(store, DATA.subList(0, 1), new Extras(false, false), quads -> {});
+        try (Holdings unindexed = Store.open(store);
+                Endpoint other = Endpoint.start(unindexed, EndpointSettings.onPort(0))) {
+            String told = new Visitor(other.address()).get("dataset.ttl").body();
+            assertTrue(told.contains("sd:extensionFunction"), told);
+            assertFalse(told.contains("sd:propertyFeature"), told);
+        }
     }
 
     @Test

@@ -42,13 +42,18 @@ public final class DatasetAnswers implements SelfDescription {
 
     private final String base;
     private final List<DeclaredLimit> limits;
-    private final Abilities abilities;
+    private final boolean federated;
 
-    /** @param base the IRI under which the data name their things */
-    public DatasetAnswers(String base, Limits limits, Abilities abilities) {
+    /**
+     * Of one endpoint.
+     *
+     * @param base the IRI under which the data name their things
+     * @param federated whether SERVICE is answered, for some endpoints at least
+     */
+    public DatasetAnswers(String base, Limits limits, boolean federated) {
         this.base = base;
         this.limits = DeclaredLimit.of(limits);
-        this.abilities = abilities;
+        this.federated = federated;
     }
 
     /** Answers if the path is one of those above. */
@@ -166,7 +171,7 @@ public final class DatasetAnswers implements SelfDescription {
                         .toList(),
                 loan.dumps(),
                 limits,
-                abilities);
+                Abilities.of(federated, loan.isSearchable()));
     }
 
     /** Who wants all should take it in one piece. */

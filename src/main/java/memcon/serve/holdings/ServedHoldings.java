@@ -113,6 +113,11 @@ public final class ServedHoldings implements AutoCloseable {
             return shelf.holdings.dumps();
         }
 
+        /** Whether {@code text:query} is answered. */
+        public boolean isSearchable() {
+            return shelf.holdings.isSearchable();
+        }
+
         @Override
         public void close() {
             if (!closed) {

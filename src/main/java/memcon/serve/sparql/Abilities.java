@@ -19,17 +19,17 @@ public record Abilities(boolean federated, List<String> functions, List<String> 
         predicates = List.copyOf(predicates);
     }
 
-    /** Of every endpoint: functions of XPath, and the search in texts. The casts are part of SPARQL itself. */
-    public static Abilities always() {
+    /**
+     * Functions of XPath always; the casts among them are part of SPARQL itself.
+     *
+     * @param searchable whether there is a text index, so that {@code text:query} is answered
+     */
+    public static Abilities of(boolean federated, boolean searchable) {
         Iterable<String> all = () -> new ClosedFunctions().keys();
         List<String> functions = StreamSupport.stream(all.spliterator(), false)
                 .filter(iri -> !iri.startsWith(XSD.getURI()))
                 .sorted()
                 .toList();
-        return new Abilities(false, functions, List.of(SearchPredicate.IRI));
-    }
-
-    public Abilities withFederation() {
-        return new Abilities(true, functions, predicates);
+        return new Abilities(federated, functions, searchable ? List.of(SearchPredicate.IRI) : List.of());
     }
 }

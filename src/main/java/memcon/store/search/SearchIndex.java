@@ -18,18 +18,18 @@ import org.jspecify.annotations.Nullable;
 /** The index of a dataset's texts, open for reading, or the knowledge that there is none. */
 public final class SearchIndex implements AutoCloseable {
 
-    private final Supplier<@Nullable Directory> source;
+    private final @Nullable Supplier<Directory> source;
     private @Nullable DirectoryReader reader;
     private boolean closed;
 
-    private SearchIndex(Supplier<@Nullable Directory> source) {
+    private SearchIndex(@Nullable Supplier<Directory> source) {
         this.source = source;
     }
 
     /** Opens the index that a load has put into a folder; if there is none, every search of it is told so. */
     public static SearchIndex in(Path folder) throws IOException {
         if (!Files.isDirectory(folder)) {
-            return new SearchIndex(() -> null);
+            return new SearchIndex(null);
         }
         Directory directory = FSDirectory.open(folder);
         SearchIndex index = new SearchIndex(() -> directory);
@@ -61,9 +61,14 @@ public final class SearchIndex implements AutoCloseable {
     public static TextIndex forQuery(DatasetGraph dataset, BooleanSupplier isPast) {
         Search any = dataset.getContext().get(TextQuery.textIndex);
         if (any == null) {
-            return new Search(new SearchIndex(() -> null), SearchScope.ALL, isPast);
+            return new Search(new SearchIndex(null), SearchScope.ALL, isPast);
         }
         return new Search(any.index(), SearchScope.of(dataset), isPast);
+    }
+
+    /** Whether there is one: otherwise every search is refused. */
+    public boolean isPresent() {
+        return source != null;
     }
 
     /** Makes it, if that is left to do. Call within a read transaction. */
@@ -76,14 +81,13 @@ public final class SearchIndex implements AutoCloseable {
             throw new IllegalStateException("Bug: the index is searched after it was closed");
         }
         if (reader == null) {
-            @Nullable Directory directory = source.get();
-            if (directory == null) {
+            if (source == null) {
                 throw new SearchException(
                         SearchException.Kind.NO_INDEX,
                         "this store has no text index. Load it again with: memcon load.");
             }
             try {
-                reader = DirectoryReader.open(directory);
+                reader = DirectoryReader.open(source.get());
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
