@@ -2,6 +2,7 @@ package memcon.rdf;
 
 import java.util.Collection;
 import java.util.List;
+import memcon.authority.Prefixes;
 import org.eclipse.rdf4j.model.Statement;
 import org.eclipse.rdf4j.rio.RDFWriter;
 import org.eclipse.rdf4j.rio.Rio;
@@ -69,7 +70,7 @@ final class RdfFrame {
             lines = syntax == RdfSyntax.NQ || syntax == RdfSyntax.NT ? new RdfLines(chunks) : null;
             writer = Rio.createWriter(syntax.format(), chunks);
             writer.startRDF();
-            Prefixes.declare(writer::handleNamespace);
+            Prefixes.OF_DATA.forEach(writer::handleNamespace);
         }
 
         void add(Collection<Statement> statements) {

@@ -24,6 +24,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
+import memcon.authority.Prefixes;
 import org.eclipse.rdf4j.model.Model;
 import org.eclipse.rdf4j.model.Resource;
 import org.eclipse.rdf4j.model.Statement;
@@ -99,7 +100,7 @@ class RdfFileTest {
         StringWriter together = new StringWriter();
         RDFWriter writer = Rio.createWriter(syntax.format(), together);
         writer.startRDF();
-        Prefixes.declare(writer::handleNamespace);
+        Prefixes.OF_DATA.forEach(writer::handleNamespace);
         blocks().forEach(block -> {
             TreeSet<Statement> sorted = new TreeSet<>(StatementOrder.INSTANCE);
             block.forEach(each -> sorted.add(

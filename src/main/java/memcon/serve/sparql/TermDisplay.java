@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import memcon.authority.Prefixes;
 import memcon.authority.Vocabulary;
 import memcon.serve.http.Page;
 import memcon.serve.http.PublicAddress;
@@ -29,29 +30,14 @@ public final class TermDisplay {
             XSDDatatype.XSDdouble.getURI(),
             XSDDatatype.XSDfloat.getURI());
 
-    private static final Map<String, String> VOCABULARIES = Map.ofEntries(
-            Map.entry("memcon", Vocabulary.MEMCON),
-            Map.entry("claimterm", Vocabulary.CLAIM_TERM),
-            Map.entry("rdf", Vocabulary.RDF),
-            Map.entry("rdfs", Vocabulary.RDFS),
-            Map.entry("owl", Vocabulary.OWL),
-            Map.entry("xsd", Vocabulary.XSD),
-            Map.entry("skos", Vocabulary.SKOS),
-            Map.entry("dcterms", Vocabulary.DCTERMS),
-            Map.entry("schema", Vocabulary.SCHEMA),
-            Map.entry("oa", Vocabulary.OA),
-            Map.entry("prov", Vocabulary.PROV),
-            Map.entry("rico", Vocabulary.RICO),
-            Map.entry("sem", Vocabulary.SEM),
-            Map.entry("foaf", Vocabulary.FOAF),
-            Map.entry("geo", Vocabulary.GEO),
-            Map.entry("wgs84", Vocabulary.WGS84),
-            Map.entry("wd", "http://www.wikidata.org/entity/"));
+    /** Beside those that the data have. */
+    private static final Map<String, String> VOCABULARIES = Map.of(
+            "owl", Vocabulary.OWL,
+            "sem", Vocabulary.SEM,
+            "foaf", Vocabulary.FOAF,
+            "wd", "http://www.wikidata.org/entity/");
 
-    /** Concept schemes, and the kinds of things below the data's base. */
-    private static final List<String> SCHEMES =
-            List.of("act", "mode", "hedge", "role", "stance", "certainty", "polarity", "modality", "account");
-
+    /** The kinds of things below the data's base. */
     private static final List<String> KINDS =
             List.of("actor", "position", "place", "event", "claim", "document", "graph", "agent");
 
@@ -63,8 +49,8 @@ public final class TermDisplay {
     /** @param base the IRI under which the data names its things */
     public TermDisplay(String base, PublicAddress at) {
         this.addresses = new ThingAddresses(base, at);
+        Prefixes.OF_DATA.forEach((name, namespace) -> prefixes.add(new Prefix(name, namespace)));
         VOCABULARIES.forEach((name, namespace) -> prefixes.add(new Prefix(name, namespace)));
-        SCHEMES.forEach(name -> prefixes.add(new Prefix(name, Vocabulary.CONCEPTS + name + "/")));
         KINDS.forEach(name -> prefixes.add(new Prefix(name, base + name + "/")));
         prefixes.sort(Comparator.comparing((Prefix prefix) -> prefix.namespace().length())
                 .reversed());
