@@ -28,19 +28,14 @@ record AboutSection(Lookup data, Markup markup, Said said) implements Section {
                         .append(markup.html(claim))
                         .append(speakers(claim))
                         .append("</li>\n"));
-        html.append("</ul>\n");
-        if (claims.size() > MOST) {
-            html.append("<p>The first ")
-                    .append(MOST)
-                    .append(" claims are shown. ")
-                    .append(Asking.link(
-                            "SELECT ?claim ?content { ?claim memcon:refersTo " + Asking.name(thing)
-                                    + " ; memcon:content ?content }",
-                            "Ask for all",
-                            markup))
-                    .append(".</p>\n");
-        }
-        return html.toString();
+        return html.append("</ul>\n")
+                .append(Asking.forMore(
+                        claims.size(),
+                        MOST,
+                        markup,
+                        "SELECT ?claim ?content { ?claim memcon:refersTo " + Asking.name(thing)
+                                + " ; memcon:content ?content }"))
+                .toString();
     }
 
     private String speakers(Node claim) {

@@ -3,6 +3,7 @@ package memcon.serve.linkeddata;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import memcon.serve.http.Page;
@@ -107,7 +108,7 @@ final class AbsentThing {
                 + "<p>"
                 + Asking.link(
                         "SELECT ?thing ?name {\n  ?thing rdfs:label ?name\n  FILTER(CONTAINS(LCASE(STR(?name)), \""
-                                + words.toLowerCase(java.util.Locale.ROOT) + "\"))\n} LIMIT 100",
+                                + words.toLowerCase(Locale.ROOT) + "\"))\n} LIMIT 100",
                         "Look for “" + Markup.text(words) + "” in names",
                         markup)
                 + ", or begin at <a href=\"" + markup.at().link("/") + "\">the first page</a>.</p>\n"

@@ -3,9 +3,7 @@ package memcon.serve.linkeddata;
 import static memcon.serve.linkeddata.Lookup.memcon;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.SKOS;
 
@@ -14,7 +12,11 @@ record ActorSection(Lookup data, Markup markup, Said said, AboutSection about) i
 
     @Override
     public String of(Node actor) {
-        return names(actor) + offices(actor) + conversations(actor) + statements(actor) + about.of(actor);
+        return names(actor)
+                + offices(actor)
+                + conversations(actor)
+                + said.cards("Statements", "speaker", actor)
+                + about.of(actor);
     }
 
     private String names(Node actor) {
@@ -28,10 +30,10 @@ record ActorSection(Lookup data, Markup markup, Said said, AboutSection about) i
     private String offices(Node actor) {
         List<String> rows = new ArrayList<>();
         for (Node tenure : data.subjects(memcon("holder"), actor, Said.MOST)) {
-            rows.add("<li>" + markup.list(data.objects(tenure, memcon("position"), Said.MOST)) + " <small>"
-                    + markup.link(tenure, time(tenure)) + "</small></li>\n");
+            rows.add(markup.list(data.objects(tenure, memcon("position"), Said.MOST)) + " <small>"
+                    + markup.link(tenure, time(tenure)) + "</small>");
         }
-        return list("Offices", rows);
+        return Markup.list("Offices", rows);
     }
 
     private String time(Node tenure) {
@@ -43,30 +45,10 @@ record ActorSection(Lookup data, Markup markup, Said said, AboutSection about) i
         List<String> rows = new ArrayList<>();
         for (Node part : data.subjects(memcon("actor"), actor, Said.MOST)) {
             for (Node conversation : data.subjects(memcon("participation"), part, Said.MOST)) {
-                rows.add("<li>" + markup.html(conversation) + " <small>"
-                        + markup.list(data.objects(part, memcon("role"), Said.MOST)) + "</small></li>\n");
+                rows.add(markup.html(conversation) + " <small>"
+                        + markup.list(data.objects(part, memcon("role"), Said.MOST)) + "</small>");
             }
         }
-        return list("Conversations", rows);
-    }
-
-    private static String list(String title, List<String> rows) {
-        Collections.sort(rows);
-        return rows.isEmpty() ? "" : "<h2>" + title + "</h2>\n<ul>\n" + String.join("", rows) + "</ul>\n";
-    }
-
-    private String statements(Node actor) {
-        List<Node> statements = data.subjects(memcon("speaker"), actor, Said.MOST + 1);
-        return statements.isEmpty()
-                ? ""
-                : "<h2>Statements</h2>\n"
-                        + said.inOrder(statements.stream().limit(Said.MOST).toList()).stream()
-                                .map(said::card)
-                                .collect(Collectors.joining())
-                        + Asking.forMore(
-                                statements.size(),
-                                markup,
-                                "SELECT ?statement ?label { ?statement memcon:speaker " + Asking.name(actor)
-                                        + " ; rdfs:label ?label }");
+        return Markup.list("Conversations", rows);
     }
 }

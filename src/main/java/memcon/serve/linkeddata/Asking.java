@@ -22,10 +22,10 @@ final class Asking {
                 + "\">" + words + "</a>";
     }
 
-    /** A remark below a list that ends before all is told. */
-    static String forMore(int found, Markup markup, String query) {
-        return found <= Said.MOST
+    /** A remark below a list that ends after {@code most} of what was found; empty if all is told. */
+    static String forMore(int found, int most, Markup markup, String query) {
+        return found <= most
                 ? ""
-                : "<p>The first " + Said.MOST + " are shown. " + link(query, "Ask for all", markup) + ".</p>\n";
+                : "<p>The first " + most + " are shown. " + link(query, "Ask for all", markup) + ".</p>\n";
     }
 }

@@ -3,6 +3,7 @@ package memcon.serve.linkeddata;
 import static memcon.serve.linkeddata.Lookup.memcon;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,7 +43,7 @@ record ClaimSection(Lookup data, Markup markup, Said said) implements Section {
         Map<String, List<Node>> byType = new TreeMap<>();
         stances.stream()
                 .limit(Said.MOST)
-                .sorted(java.util.Comparator.comparing((Node node) -> node.toString()))
+                .sorted(Comparator.comparing((Node node) -> node.toString()))
                 .forEach(stance -> byType.computeIfAbsent(type(stance), unseen -> new ArrayList<>())
                         .add(stance));
         String columns = byType.entrySet().stream()
@@ -52,6 +53,7 @@ record ClaimSection(Lookup data, Markup markup, Said said) implements Section {
         return "<h2>Who says so, and who does not</h2>\n<div class=\"stances\">\n" + columns + "</div>\n"
                 + Asking.forMore(
                         stances.size(),
+                        Said.MOST,
                         markup,
                         "SELECT ?stance ?type ?statement { ?stance memcon:stanceClaim " + Asking.name(claim)
                                 + " ; memcon:stanceType ?type . ?statement memcon:stance ?stance }");

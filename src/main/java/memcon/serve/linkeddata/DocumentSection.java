@@ -15,6 +15,9 @@ import org.apache.jena.vocabulary.DCTerms;
 /** A memorandum: its text, whose it is, the conversations, and what is said in it from beginning to end. */
 record DocumentSection(Lookup data, Markup markup, Said said) implements Section {
 
+    /** A long memorandum has some hundreds. */
+    private static final int MOST = 500;
+
     private static final int DEEPEST_INDENT = 5;
     private static final Node TEXT = NodeFactory.createURI(Vocabulary.SCHEMA + "text");
 
@@ -30,11 +33,11 @@ record DocumentSection(Lookup data, Markup markup, Said said) implements Section
     }
 
     private String texts(Node memorandum) {
-        String links = data.objects(memorandum, memcon("text"), Said.MOST).stream()
-                .map(text -> "<li>" + plain(text) + markup.html(text) + "</li>\n")
-                .sorted()
-                .collect(Collectors.joining());
-        return links.isEmpty() ? "" : "<h2>Text</h2>\n<ul>\n" + links + "</ul>\n";
+        return Markup.list(
+                "Text",
+                data.objects(memorandum, memcon("text"), Said.MOST).stream()
+                        .map(text -> plain(text) + markup.html(text))
+                        .toList());
     }
 
     /** Where the words themselves are. */
@@ -96,20 +99,12 @@ record DocumentSection(Lookup data, Markup markup, Said said) implements Section
                     .append(said.card(statement))
                     .append("</div>\n");
         }
-        if (statements.size() > MOST) {
-            html.append("<p>")
-                    .append(MOST)
-                    .append(" are shown. ")
-                    .append(Asking.link(
-                            "SELECT ?statement ?label { ?statement memcon:inMemorandum " + Asking.name(memorandum)
-                                    + " ; memcon:order ?order ; rdfs:label ?label } ORDER BY ?order",
-                            "Ask for all",
-                            markup))
-                    .append(".</p>\n");
-        }
-        return html.toString();
+        return html.append(Asking.forMore(
+                        statements.size(),
+                        MOST,
+                        markup,
+                        "SELECT ?statement ?label { ?statement memcon:inMemorandum " + Asking.name(memorandum)
+                                + " ; memcon:order ?order ; rdfs:label ?label } ORDER BY ?order"))
+                .toString();
     }
-
-    /** A long memorandum has some hundreds. */
-    private static final int MOST = 500;
 }

@@ -237,8 +237,8 @@ public final class LinkedDataAnswers {
         return Integer.parseInt(page);
     }
 
-    private DescriptionGraph graph(Description description, Exchange exchange) {
-        return new DescriptionGraph(
+    private ThingGraph graph(Description description, Exchange exchange) {
+        return new ThingGraph(
                 description, document(description.thing(), exchange), at.whole("/dataset#dataset", exchange.request()));
     }
 

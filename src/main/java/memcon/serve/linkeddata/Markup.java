@@ -53,6 +53,20 @@ final class Markup {
         return terms.stream().map(this::html).collect(Collectors.joining(", "));
     }
 
+    /**
+     * A list under a heading; empty without items.
+     *
+     * @param items as HTML, in whatever order
+     */
+    static String list(String heading, List<String> items) {
+        return items.isEmpty()
+                ? ""
+                : items.stream()
+                        .sorted()
+                        .map(item -> "<li>" + item + "</li>\n")
+                        .collect(Collectors.joining("", "<h2>" + heading + "</h2>\n<ul>\n", "</ul>\n"));
+    }
+
     /** A thing under other words than its name. */
     String link(Node thing, String words) {
         if (!thing.isURI()) {

@@ -56,6 +56,27 @@ final class Said {
         return new Standing(statement, memorandum, order, data.number(statement, memcon("reportLevel")));
     }
 
+    /**
+     * The statements that have a property with this value, in the order of the text.
+     *
+     * @param property its name in the ontology
+     */
+    String cards(String heading, String property, Node value) {
+        List<Node> statements = data.subjects(memcon(property), value, MOST + 1);
+        return statements.isEmpty()
+                ? ""
+                : "<h2>" + heading + "</h2>\n"
+                        + inOrder(statements.stream().limit(MOST).toList()).stream()
+                                .map(this::card)
+                                .collect(Collectors.joining())
+                        + Asking.forMore(
+                                statements.size(),
+                                MOST,
+                                markup,
+                                "SELECT ?statement ?label { ?statement memcon:" + property + " " + Asking.name(value)
+                                        + " ; rdfs:label ?label }");
+    }
+
     /** Speaker, addressee, act; the words, which lead to the statement. */
     String card(Node statement) {
         return card(statement, evidence(statement));

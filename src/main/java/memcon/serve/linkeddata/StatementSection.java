@@ -4,8 +4,8 @@ import static memcon.serve.linkeddata.Lookup.memcon;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 
@@ -16,12 +16,12 @@ record StatementSection(Lookup data, Markup markup, Said said, Context context) 
     public String of(Node statement) {
         return "<p class=\"who\">" + said.who(statement) + "</p>\n"
                 + data.objects(statement, memcon("evidence"), Said.MOST).stream()
-                        .sorted(java.util.Comparator.comparing(passage -> data.number(passage, memcon("start"))))
+                        .sorted(Comparator.comparing(passage -> data.number(passage, memcon("start"))))
                         .map(context::of)
                         .collect(Collectors.joining())
                 + said.testimony(statement)
                 + stances(statement)
-                + told(statement);
+                + said.cards("What it tells that others said", "reportedIn", statement);
     }
 
     private String stances(Node statement) {
@@ -41,20 +41,5 @@ record StatementSection(Lookup data, Markup markup, Said said, Context context) 
                 ? ""
                 : "<h2>What the speaker claims, denies or asks</h2>\n<ul class=\"claims\">\n" + String.join("", rows)
                         + "</ul>\n";
-    }
-
-    private String told(Node statement) {
-        List<Node> inner = data.subjects(memcon("reportedIn"), statement, Said.MOST + 1);
-        return inner.isEmpty()
-                ? ""
-                : "<h2>What it tells that others said</h2>\n"
-                        + said.inOrder(inner.stream().limit(Said.MOST).toList()).stream()
-                                .map(told -> said.card(told, Optional.empty()))
-                                .collect(Collectors.joining())
-                        + Asking.forMore(
-                                inner.size(),
-                                markup,
-                                "SELECT ?statement ?label { ?statement memcon:reportedIn " + Asking.name(statement)
-                                        + " ; rdfs:label ?label }");
     }
 }

@@ -3,9 +3,8 @@ package memcon.serve.linkeddata;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
-import memcon.authority.Vocabulary;
+import memcon.authority.Prefixes;
 import memcon.serve.http.Refusal;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -19,36 +18,9 @@ import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.VOID;
 
 /** A description as data, with what leads on to its further pages: the terms of Hydra, as others' servers have them. */
-final class DescriptionGraph {
+final class ThingGraph {
 
     private static final String HYDRA = "http://www.w3.org/ns/hydra/core#";
-
-    private static final Map<String, String> PREFIXES = Map.ofEntries(
-            Map.entry("memcon", Vocabulary.MEMCON),
-            Map.entry("claimterm", Vocabulary.CLAIM_TERM),
-            Map.entry("act", Vocabulary.CONCEPTS + "act/"),
-            Map.entry("mode", Vocabulary.CONCEPTS + "mode/"),
-            Map.entry("hedge", Vocabulary.CONCEPTS + "hedge/"),
-            Map.entry("role", Vocabulary.CONCEPTS + "role/"),
-            Map.entry("stance", Vocabulary.CONCEPTS + "stance/"),
-            Map.entry("certainty", Vocabulary.CONCEPTS + "certainty/"),
-            Map.entry("polarity", Vocabulary.CONCEPTS + "polarity/"),
-            Map.entry("modality", Vocabulary.CONCEPTS + "modality/"),
-            Map.entry("account", Vocabulary.CONCEPTS + "account/"),
-            Map.entry("rdf", Vocabulary.RDF),
-            Map.entry("rdfs", Vocabulary.RDFS),
-            Map.entry("xsd", Vocabulary.XSD),
-            Map.entry("skos", Vocabulary.SKOS),
-            Map.entry("dcterms", Vocabulary.DCTERMS),
-            Map.entry("schema", Vocabulary.SCHEMA),
-            Map.entry("oa", Vocabulary.OA),
-            Map.entry("prov", Vocabulary.PROV),
-            Map.entry("rico", Vocabulary.RICO),
-            Map.entry("geo", Vocabulary.GEO),
-            Map.entry("wgs84", Vocabulary.WGS84),
-            Map.entry("foaf", Vocabulary.FOAF),
-            Map.entry("void", VOID.getURI()),
-            Map.entry("hydra", HYDRA));
 
     private final Graph graph = GraphFactory.createDefaultGraph();
 
@@ -58,8 +30,12 @@ final class DescriptionGraph {
      * @param address of the description, in whatever syntax; further pages have it with {@code ?page=}
      * @param dataset that it is of
      */
-    DescriptionGraph(Description description, String address, String dataset) {
-        graph.getPrefixMapping().setNsPrefixes(PREFIXES);
+    ThingGraph(Description description, String address, String dataset) {
+        graph.getPrefixMapping()
+                .setNsPrefixes(Prefixes.OF_DATA)
+                .setNsPrefix("foaf", FOAF.NS)
+                .setNsPrefix("void", VOID.NS)
+                .setNsPrefix("hydra", HYDRA);
         Stream.of(description.from(), description.to(), description.inside(), description.labels())
                 .flatMap(List::stream)
                 .forEach(graph::add);
