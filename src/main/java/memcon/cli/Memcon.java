@@ -94,6 +94,8 @@ public final class Memcon implements Runnable {
                 .usageMessage()
                 .header("Prints a script that lets bash or zsh complete memcon's commands and options.")
                 .footer("", "Example:", "  source <(memcon generate-completion)");
+        // A file of settings can be given with exceptions after it: serve @serve.options --timeout 5.
+        commandLine.getSubcommands().get("serve").setOverwrittenOptionsAllowed(true);
         int code = commandLine.execute(arguments);
         out.flush();
         err.flush();

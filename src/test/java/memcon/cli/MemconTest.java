@@ -56,6 +56,7 @@ class MemconTest {
         "serve --port many, 'memcon serve: Invalid value for option ''--port'''",
         "serve --port 70000, 'memcon serve: --port 70000 is no port; one is between 0 and 65535.'",
         "serve --timeout 0, 'memcon serve: --timeout 0 is not at least 1.'",
+        "serve @fuseki-config/serve.options --timeout 0, 'memcon serve: --timeout 0 is not at least 1.'",
         "serve x --store y, 'memcon serve: --store y and inputs cannot be served together.'",
         "query q.rq x --store y, 'memcon query: --store y and inputs cannot be asked together.'",
         "validate, 'memcon validate: Missing required parameter: ''FILE''. See memcon validate --help.'",
