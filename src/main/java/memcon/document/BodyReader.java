@@ -69,7 +69,8 @@ final class BodyReader {
             }
             SummaryBlock summary = SummaryBlock.at(draft.content, blocks, i).orElse(null);
             if (summary != null) {
-                i += summary(block, summary) - 1;
+                markSummary(i, summary);
+                i += summary.blocks() - 1;
                 continue;
             }
             Optional<Apparatus.Kind> apparatus =
@@ -87,17 +88,16 @@ final class BodyReader {
         return to;
     }
 
-    /** Marks a summary, and what follows its end in the last of its blocks as body; gives how many blocks it took. */
-    private int summary(Block first, SummaryBlock summary) {
-        draft.mark(first.start(), summary.end(), Apparatus.Kind.SUMMARY);
+    /** Marks a summary that begins with a block, and what follows its end in the last of its blocks as body. */
+    private void markSummary(int index, SummaryBlock summary) {
+        draft.mark(blocks.get(index).start(), summary.end(), Apparatus.Kind.SUMMARY);
         draft.front.summary = FrontMatterDraft.first(draft.front.summary, summary.words());
-        int blockEnd = blocks.get(blocks.indexOf(first) + summary.blocks() - 1).end();
+        int blockEnd = blocks.get(index + summary.blocks() - 1).end();
         if (draft.content.substring(summary.end(), blockEnd).matches("(?s).*\\p{L}.*")) {
             draft.paragraph(summary.end(), blockEnd);
         } else {
             draft.mark(summary.end(), blockEnd, Apparatus.Kind.SUMMARY);
         }
-        return summary.blocks();
     }
 
     /** Whether a paragraph interrupted by the end of a page goes on in this block. */

@@ -81,6 +81,11 @@ final class Draft {
         problems.add(Problem.warning(origin + ":" + text.lineAndColumn(text.point(unit)), fault, remedy));
     }
 
+    /** Warns of words that should have been a date. */
+    void unreadDate(int unit, String words) {
+        warn(unit, "date not understood: \"" + words + "\"", "Write it as 26 February 1964");
+    }
+
     void warn(Problem problem) {
         problems.add(problem);
     }

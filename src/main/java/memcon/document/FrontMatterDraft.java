@@ -54,7 +54,7 @@ final class FrontMatterDraft {
     String language = "en";
     final List<ListedParticipant> participants = new ArrayList<>();
 
-    /** Takes the first date in these words, unless one is known. */
+    /** Takes the first date in these words, unless one is known; says whether it did. */
     boolean date(String words) {
         if (date != null) {
             return false;
@@ -68,13 +68,13 @@ final class FrontMatterDraft {
                 .orElse(false);
     }
 
-    /** Takes the value of a labelled line; says whether it was understood. */
+    /** Takes the value of a labelled line; false if it is to be a date and none was understood. */
     boolean fill(HeaderLabel.Field field, String value) {
         switch (field) {
             case SUBJECT -> subject = first(subject, value);
             case SUMMARY -> summary = first(summary, value);
             case DATE -> {
-                return date(value);
+                return date(value) || WrittenDate.find(value).isPresent();
             }
             case SOURCE -> {
                 if (Citation.namesArchive(value)) {

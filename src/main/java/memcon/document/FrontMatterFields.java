@@ -50,11 +50,16 @@ final class FrontMatterFields {
 
     private FrontMatterFields() {}
 
-    /** Takes a field's value; says what was not understood, empty if all was. */
-    static String fill(FrontMatterDraft front, String key, @Nullable Object value) {
+    /**
+     * Takes a field's value, and warns of a field or a date that is not understood.
+     *
+     * @param start UTF-16 index where the field begins
+     */
+    static void fill(Draft draft, int start, String key, @Nullable Object value) {
         if (value == null) {
-            return "";
+            return;
         }
+        FrontMatterDraft front = draft.front;
         String name = key.toLowerCase(Locale.ROOT).replaceAll("[ _.-]", "");
         String words = value instanceof List<?> list
                 ? String.join("; ", list.stream().map(String::valueOf).toList())
@@ -62,8 +67,9 @@ final class FrontMatterFields {
         switch (name) {
             case "title" -> front.title = FrontMatterDraft.first(front.title, words);
             case "date", "documentdate" -> {
-                front.date(words);
-                return WrittenDate.find(words).isPresent() ? "" : "date not understood: \"" + words + "\"";
+                if (!front.fill(HeaderLabel.Field.DATE, words)) {
+                    draft.unreadDate(start, words);
+                }
             }
             case "author", "authors", "creator", "from", "drafter", "notetaker" ->
                 front.author = FrontMatterDraft.first(front.author, words);
@@ -82,10 +88,14 @@ final class FrontMatterFields {
             case "summary", "abstract", "description" -> front.summary = FrontMatterDraft.first(front.summary, words);
             case "rights", "license", "licence" -> front.rights = FrontMatterDraft.first(front.rights, words);
             default -> {
-                return BESIDE.contains(name) ? "" : "field of the front matter not understood: \"" + key + "\"";
+                if (!BESIDE.contains(name)) {
+                    draft.warn(
+                            start,
+                            "field of the front matter not understood: \"" + key + "\"",
+                            "Nothing, if it says nothing of the document");
+                }
             }
         }
-        return "";
     }
 
     /** Words, a list of them, a list of entries with a name each, or any of these by side. */

@@ -4,7 +4,6 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import memcon.source.SourceFile;
-import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.exceptions.Mark;
@@ -57,7 +56,10 @@ final class FrontMatterReader implements TextFormat {
         try {
             Object loaded = new Load(SETTINGS).loadFromString(yaml);
             if (loaded instanceof Map<?, ?> fields) {
-                fields.forEach((key, value) -> fill(draft, start, String.valueOf(key), value));
+                fields.forEach((key, value) -> {
+                    String name = String.valueOf(key);
+                    FrontMatterFields.fill(draft, start + fieldStart(yaml, name), name, value);
+                });
                 String title = draft.front.title;
                 if (title != null && !HeaderLine.read(title, draft.front)) {
                     Authorship.read(title, draft.front);
@@ -84,17 +86,10 @@ final class FrontMatterReader implements TextFormat {
         return at;
     }
 
-    private static void fill(Draft draft, int start, String key, @Nullable Object value) {
-        String fault = FrontMatterFields.fill(draft.front, key, value);
-        if (!fault.isEmpty()) {
-            Matcher field =
-                    Pattern.compile("(?m)^\\W?" + Pattern.quote(key) + "\\W?:").matcher(draft.content);
-            draft.warn(
-                    field.find(start) ? field.start() : start,
-                    fault,
-                    fault.startsWith("date")
-                            ? "Write it as 26 February 1964"
-                            : "Nothing, if it says nothing of the document");
-        }
+    /** UTF-16 index in the block where a field's name stands; its beginning if the name is written otherwise. */
+    private static int fieldStart(String yaml, String key) {
+        Matcher field =
+                Pattern.compile("(?m)^\\W?" + Pattern.quote(key) + "\\W?:").matcher(yaml);
+        return field.find() ? field.start() : 0;
     }
 }

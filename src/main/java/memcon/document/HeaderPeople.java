@@ -55,9 +55,7 @@ final class HeaderPeople {
         inParticipants = false;
         Attendance.read(block, participants, scan.draft.front);
         int last = scan.at;
-        while (last + 1 < scan.lines.size()
-                && !scan.lines.get(last + 1).isBlank()
-                && HeaderLabel.in(scan.lines.get(last + 1).words()).isEmpty()) {
+        while (last + 1 < scan.lines.size() && isWrapped(scan.lines.get(last + 1))) {
             last++;
         }
         return scan.take(last, Apparatus.Kind.PARTICIPANTS, true);

@@ -51,7 +51,7 @@ final class HeaderScan {
                         || HeaderLine.isBesideTitle(lines.get(next).words()))) {
             next++;
         }
-        return next < lines.size() && HeaderLabel.in(lines.get(next).words()).isEmpty() && !startsBody(restOf(next));
+        return isUnlabelled(next) && !startsBody(restOf(next));
     }
 
     /** Whether the next block is already the body: what stands before it then heads it. */
@@ -60,7 +60,11 @@ final class HeaderScan {
         while (next < lines.size() && lines.get(next).isBlank()) {
             next++;
         }
-        return next < lines.size() && HeaderLabel.in(lines.get(next).words()).isEmpty() && startsBody(restOf(next));
+        return isUnlabelled(next) && startsBody(restOf(next));
+    }
+
+    private boolean isUnlabelled(int line) {
+        return line < lines.size() && HeaderLabel.in(lines.get(line).words()).isEmpty();
     }
 
     /** Whether words are a sentence or a speaker's turn rather than a header's. */
@@ -87,13 +91,7 @@ final class HeaderScan {
     /** Takes the value of a label. */
     void fill(HeaderLabel.Field field, String value) {
         if (!draft.front.fill(field, value)) {
-            unread(value);
-        }
-    }
-
-    private void unread(String value) {
-        if (WrittenDate.find(value).isEmpty()) {
-            draft.warn(lines.get(at).start(), "date not understood: \"" + value + "\"", "Write it as 26 February 1964");
+            draft.unreadDate(lines.get(at).start(), value);
         }
     }
 }

@@ -16,7 +16,7 @@ import memcon.authority.DateRange;
 
 /**
  * A date found in words: {@code February 26, 1964}, {@code 26 February 1964}, {@code 26.2.1964}, {@code 5.III.1960},
- * {@code 1964-02-26}, {@code 26/2/1964}, {@code March 3-5, 1957}, {@code June 30 to July 2, 1958}, {@code May 1955}.
+ * {@code 5.III.60} (of the twentieth century), {@code 1964-02-26}, {@code 26/2/1964}, {@code March 3-5, 1957}, {@code June 30 to July 2, 1958}, {@code May 1955}.
  *
  * @param start UTF-16 index in the words searched, inclusive
  * @param end UTF-16 index, exclusive
