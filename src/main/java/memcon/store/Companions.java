@@ -14,7 +14,6 @@ final class Companions implements AutoCloseable {
     private final @Nullable Path generation;
     private @Nullable Statistics statistics;
     private @Nullable Dumps written;
-    private @Nullable Path temporary;
 
     private Companions(@Nullable Path generation) {
         this.generation = generation;
@@ -78,9 +77,7 @@ final class Companions implements AutoCloseable {
             }
             Dumps known = written;
             if (known == null) {
-                Path folder = Files.createTempDirectory("memcon-dumps-");
-                temporary = folder;
-                known = Dumps.write(tdb, folder);
+                known = writeTemporary(tdb);
                 written = known;
             }
             return Optional.of(known);
@@ -89,11 +86,22 @@ final class Companions implements AutoCloseable {
         }
     }
 
+    /** Each visitor may try again: what a failure leaves must not fill the disk. */
+    private static Dumps writeTemporary(DatasetGraph tdb) throws IOException {
+        Path folder = Files.createTempDirectory("memcon-dumps-");
+        try {
+            return Dumps.write(tdb, folder);
+        } catch (IOException e) {
+            Generations.remove(folder);
+            throw e;
+        }
+    }
+
     @Override
     public synchronized void close() {
-        if (temporary != null) {
+        if (written != null) {
             try {
-                Generations.remove(temporary);
+                Generations.remove(written.folder());
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -53,13 +54,17 @@ public record Dumps(Path folder, List<File> files) {
         // To pack them takes as long as to read them: one processor each.
         ExecutorService writers = Executors.newFixedThreadPool(SYNTAXES.size());
         try {
-            List<Future<File>> written = new ArrayList<>();
-            for (Syntax syntax : SYNTAXES) {
-                written.add(writers.submit(() -> write(tdb, folder, syntax)));
+            List<Callable<File>> tasks = new ArrayList<>();
+            SYNTAXES.forEach(syntax -> tasks.add(() -> write(tdb, folder, syntax)));
+            // Where one of them fails, the other has ended too: nobody writes any more.
+            for (Future<File> written : writers.invokeAll(tasks)) {
+                files.add(written.get());
             }
-            for (Future<File> file : written) {
-                files.add(result(file));
-            }
+        } catch (ExecutionException e) {
+            throw new IOException(e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException("interrupted", e);
         } finally {
             writers.shutdownNow();
         }
@@ -74,17 +79,6 @@ public record Dumps(Path folder, List<File> files) {
         try (DumpFile file = DumpFile.create(folder, syntax)) {
             tdb.executeRead(() -> send(tdb, file.target()));
             return file.finish();
-        }
-    }
-
-    private static File result(Future<File> written) throws IOException {
-        try {
-            return written.get();
-        } catch (ExecutionException e) {
-            throw new IOException(e.getCause());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IOException("interrupted", e);
         }
     }
 
