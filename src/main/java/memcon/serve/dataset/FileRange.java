@@ -59,7 +59,10 @@ record FileRange(long from, long to) {
     private static Optional<FileRange> asked(HttpServletRequest request, String tag, long size) {
         @Nullable String header = request.getHeader("Range");
         @Nullable String condition = request.getHeader("If-Range");
-        if (header == null || condition != null && !condition.strip().equals(tag)) {
+        // Parts are for GET alone.
+        if (header == null
+                || !request.getMethod().equals("GET")
+                || condition != null && !condition.strip().equals(tag)) {
             return Optional.empty();
         }
         Matcher range = ONE.matcher(header);
