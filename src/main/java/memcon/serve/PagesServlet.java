@@ -17,6 +17,7 @@ import memcon.serve.http.Page;
 import memcon.serve.http.ProblemDocument;
 import memcon.serve.http.PublicAddress;
 import memcon.serve.http.Refusal;
+import memcon.serve.http.Sending;
 import memcon.serve.http.UnexpectedFault;
 import memcon.serve.http.Validators;
 import memcon.serve.linkeddata.LinkedDataAnswers;
@@ -62,11 +63,12 @@ final class PagesServlet extends HttpServlet {
                 land(loan, request, response);
             } else if (path.equals("/style.css")) {
                 if (!validators.unchanged(request, response, STYLE)) {
-                    send(STYLE, "text/css", response);
+                    Sending.send(STYLE, "text/css", response);
                 }
             } else if (text.matches()) {
                 if (!validators.unchanged(request, response, path)) {
-                    send(documents.text(text.group(1)).orElseThrow(PagesServlet::notFound), "text/plain", response);
+                    Sending.send(
+                            documents.text(text.group(1)).orElseThrow(PagesServlet::notFound), "text/plain", response);
                 }
             } else if (!ontology.answer(path, validators, request, response)
                     && !dataset.answer(path, loan, request, response)
@@ -99,14 +101,6 @@ final class PagesServlet extends HttpServlet {
                 new Refusal(405, "Nothing to send here", "Only /sparql takes POST. Read this page with GET."),
                 request,
                 response);
-    }
-
-    private static void send(String text, String type, HttpServletResponse response) throws IOException {
-        byte[] body = text.getBytes(StandardCharsets.UTF_8);
-        response.setContentType(type);
-        response.setCharacterEncoding("UTF-8");
-        response.setContentLength(body.length);
-        response.getOutputStream().write(body);
     }
 
     private static String style() {

@@ -6,13 +6,14 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import memcon.serve.holdings.ServedHoldings;
 import memcon.serve.http.AnswerSyntax;
+import memcon.serve.http.LicenceLink;
 import memcon.serve.http.Page;
 import memcon.serve.http.PublicAddress;
 import memcon.serve.http.QueryForm;
 import memcon.serve.http.Refusal;
+import memcon.serve.http.Sending;
 import memcon.serve.sparql.Abilities;
 import memcon.serve.sparql.Limits;
 import memcon.serve.sparql.SelfDescription;
@@ -31,9 +32,6 @@ import memcon.serve.sparql.SelfDescription;
 public final class DatasetAnswers implements SelfDescription {
 
     private static final String DOCUMENT = "/dataset";
-
-    /** What can stand in a header; others are told in the description. */
-    private static final Pattern PLAIN_ADDRESS = Pattern.compile("https?://[A-Za-z0-9._~:/?#@!$&()*+,;=%-]+");
 
     private static final Set<String> ALIASES = Set.of("/.well-known/void", "/void", "/dcat");
 
@@ -115,8 +113,8 @@ public final class DatasetAnswers implements SelfDescription {
         Addresses at = Addresses.of(request);
         String licence = CollectionRecord.in(loan.dataset(), base)
                 .licence()
-                .filter(iri -> PLAIN_ADDRESS.matcher(iri).matches())
-                .map(iri -> ", <" + iri + ">; rel=\"license\"")
+                .flatMap(LicenceLink::to)
+                .map(link -> ", " + link)
                 .orElse("");
         return "<" + at.root() + ".well-known/void>; rel=\"describedby\", <" + at.document()
                 + ">; rel=\"service-doc\", <"

@@ -35,11 +35,11 @@ final class DatasetPage {
                 + properties()
                 + links()
                 + vocabularies()
-                + "<p>This page as data: " + formats("/dataset") + ".</p>\n";
+                + "<p>This page as data: " + formats(at, "/dataset") + ".</p>\n";
     }
 
-    /** Links to the same in the other syntaxes. */
-    String formats(String path) {
+    /** Links to the same in the syntaxes for programs. */
+    static String formats(PublicAddress at, String path) {
         return List.of("ttl", "jsonld", "rdf", "nt").stream()
                 .map(extension -> link(at.link(path + "." + extension), extension))
                 .collect(Collectors.joining(", "));

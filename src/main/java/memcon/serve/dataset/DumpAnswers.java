@@ -9,6 +9,7 @@ import java.util.Optional;
 import memcon.serve.http.Page;
 import memcon.serve.http.PublicAddress;
 import memcon.serve.http.Refusal;
+import memcon.serve.http.Sending;
 import memcon.store.Dumps;
 
 /** The dumps over HTTP: a list, the files, and their sums. */

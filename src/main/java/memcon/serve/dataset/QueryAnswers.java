@@ -9,6 +9,7 @@ import java.util.Optional;
 import memcon.serve.http.AnswerSyntax;
 import memcon.serve.http.Page;
 import memcon.serve.http.PublicAddress;
+import memcon.serve.http.Sending;
 import memcon.serve.http.Validators;
 import memcon.serve.sparql.ExampleQueries;
 import memcon.serve.sparql.ExampleQueries.Example;

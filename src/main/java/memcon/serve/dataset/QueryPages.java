@@ -26,14 +26,15 @@ final class QueryPages {
                         .map(theme -> "<section>\n<h2>" + Page.escape(capitalized(theme.getKey())) + "</h2>\n<ul>\n"
                                 + theme.getValue() + "</ul>\n</section>\n")
                         .collect(Collectors.joining())
-                + "</div>\n<p>As data: " + formats(at, "/queries") + ".</p>\n";
+                + "</div>\n<p>As data: " + DatasetPage.formats(at, "/queries") + ".</p>\n";
     }
 
     static String one(PublicAddress at, Example example) {
         String path = "/queries/" + example.name();
         return "<pre class=\"wide\">" + Page.escape(example.text()) + "</pre>\n<p><a href=\"" + run(at, example)
                 + "\">The answer</a>, where the query can be changed. The query as <a href=\"" + at.link(path + ".rq")
-                + "\">a file</a>, described as data: " + formats(at, path) + ". <a href=\"" + at.link("/queries")
+                + "\">a file</a>, described as data: " + DatasetPage.formats(at, path) + ". <a href=\""
+                + at.link("/queries")
                 + "\">Other questions</a></p>\n";
     }
 
@@ -44,12 +45,6 @@ final class QueryPages {
 
     private static String run(PublicAddress at, Example example) {
         return at.link("/sparql?query=" + Page.escape(SparqlRequest.encode(example.text())));
-    }
-
-    private static String formats(PublicAddress at, String path) {
-        return List.of("ttl", "jsonld", "rdf", "nt").stream()
-                .map(extension -> "<a href=\"" + at.link(path + "." + extension) + "\">" + extension + "</a>")
-                .collect(Collectors.joining(", "));
     }
 
     private static String capitalized(String theme) {

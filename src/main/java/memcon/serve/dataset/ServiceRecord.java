@@ -15,7 +15,7 @@ import org.apache.jena.vocabulary.VOID;
 final class ServiceRecord {
 
     static final String SD = "http://www.w3.org/ns/sparql-service-description#";
-    private static final String FORMATS = "http://www.w3.org/ns/formats/";
+    static final String FORMATS = "http://www.w3.org/ns/formats/";
 
     /** W3C's names of formats, by media type; a page is none, and the generic types are the same formats once more. */
     static final Map<String, String> FORMAT_NAMES = new LinkedHashMap<>();

@@ -18,8 +18,6 @@ import org.apache.jena.vocabulary.VOID;
 /** How much there is of what, in VoID: {@code https://www.w3.org/TR/void/}. */
 final class VoidRecord {
 
-    private static final String FORMATS = "http://www.w3.org/ns/formats/";
-
     private final Facts facts;
     private final Model model;
     private final Resource dataset;
@@ -61,7 +59,8 @@ final class VoidRecord {
                         VOID.dataDump, model.createResource(facts.at().dumps() + "/" + file.name())));
         facts.memoranda().forEach(iri -> dataset.addProperty(VOID.rootResource, model.createResource(iri)));
         Stream.of("Turtle", "JSON-LD", "RDF_XML", "N-Triples")
-                .forEach(format -> dataset.addProperty(VOID.feature, model.createResource(FORMATS + format)));
+                .forEach(format ->
+                        dataset.addProperty(VOID.feature, model.createResource(ServiceRecord.FORMATS + format)));
         vocabularies(facts.statistics())
                 .forEach(namespace -> dataset.addProperty(VOID.vocabulary, model.createResource(namespace)));
     }

@@ -3,7 +3,6 @@ package memcon.serve.http;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 
 /** An HTML page: plain, without scripts, and nothing from the data gets into it unescaped. */
 public final class Page {
@@ -15,11 +14,7 @@ public final class Page {
 
     public static void send(HttpServletRequest request, HttpServletResponse response, String title, String content)
             throws IOException {
-        byte[] page = (head(PublicAddress.of(request), title, "") + content + FOOT).getBytes(StandardCharsets.UTF_8);
-        response.setContentType("text/html");
-        response.setCharacterEncoding("UTF-8");
-        response.setContentLength(page.length);
-        response.getOutputStream().write(page);
+        Sending.send(head(PublicAddress.of(request), title, "") + content + FOOT, "text/html", response);
     }
 
     /**

@@ -1,23 +1,22 @@
-package memcon.serve.dataset;
+package memcon.serve.http;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import memcon.serve.http.Validators;
 
 /** How the bytes of an answer leave. */
-final class Sending {
+public final class Sending {
 
     private Sending() {}
 
-    static void send(String text, String mediaType, HttpServletResponse response) throws IOException {
+    public static void send(String text, String mediaType, HttpServletResponse response) throws IOException {
         send(text.getBytes(StandardCharsets.UTF_8), mediaType, response);
     }
 
-    /** Unless the visitor has these very bytes already. */
-    static void send(
+    /** Sends nothing but 304 if the visitor has these very bytes already. */
+    public static void send(
             byte[] body,
             String mediaType,
             Validators validators,
@@ -29,7 +28,7 @@ final class Sending {
         }
     }
 
-    private static void send(byte[] body, String mediaType, HttpServletResponse response) throws IOException {
+    public static void send(byte[] body, String mediaType, HttpServletResponse response) throws IOException {
         response.setContentType(mediaType);
         response.setCharacterEncoding("UTF-8");
         response.setContentLength(body.length);

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import memcon.authority.Vocabulary;
 import memcon.serve.holdings.ServedHoldings;
@@ -14,6 +13,7 @@ import memcon.serve.http.AnswerSyntax;
 import memcon.serve.http.ProblemDocument;
 import memcon.serve.http.PublicAddress;
 import memcon.serve.http.Refusal;
+import memcon.serve.http.Sending;
 import memcon.serve.http.ThingAddresses;
 import memcon.serve.http.Validators;
 import memcon.serve.http.Visit;
@@ -174,10 +174,8 @@ public final class LinkedDataAnswers {
         byte[] html = new ThingPage(description, exchange.data(), markup)
                 .html(embedded)
                 .getBytes(StandardCharsets.UTF_8);
-        // What a page looks like changes with the program, not with the data alone.
-        String name = "page " + Validators.digest(new String(html, StandardCharsets.UTF_8));
         relate(description, addresses.page(thing.get().getURI()), exchange);
-        send(name, DataSyntax.PAGE, () -> html, exchange);
+        Sending.send(html, DataSyntax.PAGE, exchange.validators(), exchange.request(), exchange.response());
     }
 
     private void data(String path, Exchange exchange) throws IOException {
@@ -191,11 +189,11 @@ public final class LinkedDataAnswers {
                     exchange);
             String name = "data " + thing.get() + " " + syntax.get().extension() + " " + description.page() + " "
                     + document(thing.get(), exchange);
-            send(
-                    name,
-                    syntax.get().mediaType(),
-                    () -> graph(description, exchange).in(syntax.get()),
-                    exchange);
+            // Known without being written.
+            if (!exchange.validators().unchanged(exchange.request(), exchange.response(), name)) {
+                byte[] body = graph(description, exchange).in(syntax.get());
+                Sending.send(body, syntax.get().mediaType(), exchange.response());
+            }
             return;
         }
         List<String> iris = addresses.iris(path);
@@ -251,18 +249,6 @@ public final class LinkedDataAnswers {
         exchange.response().setHeader("Link", links.of(description, self, canonical));
     }
 
-    private static void send(String name, String type, Supplier<byte[]> content, Exchange exchange) throws IOException {
-        HttpServletResponse response = exchange.response();
-        if (exchange.validators().unchanged(exchange.request(), response, name)) {
-            return;
-        }
-        byte[] body = content.get();
-        response.setContentType(type);
-        response.setCharacterEncoding("UTF-8");
-        response.setContentLength(body.length);
-        response.getOutputStream().write(body);
-    }
-
     private void absent(String iri, Exchange exchange) throws IOException {
         AbsentThing absent = new AbsentThing(iri, base, exchange.data());
         HttpServletResponse response = exchange.response();
@@ -274,10 +260,6 @@ public final class LinkedDataAnswers {
         response.setStatus(HttpServletResponse.SC_NOT_FOUND);
         response.setHeader("Cache-Control", "no-store");
         response.setHeader("Vary", "Accept, Accept-Encoding");
-        byte[] html = absent.html(new Markup(at, addresses, exchange.data())).getBytes(StandardCharsets.UTF_8);
-        response.setContentType(DataSyntax.PAGE);
-        response.setCharacterEncoding("UTF-8");
-        response.setContentLength(html.length);
-        response.getOutputStream().write(html);
+        Sending.send(absent.html(new Markup(at, addresses, exchange.data())), DataSyntax.PAGE, response);
     }
 }

@@ -3,7 +3,7 @@ package memcon.serve.linkeddata;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
+import memcon.serve.http.LicenceLink;
 import memcon.serve.http.PublicAddress;
 import memcon.serve.http.ThingAddresses;
 import org.apache.jena.graph.Node;
@@ -18,7 +18,6 @@ import org.apache.jena.vocabulary.DCTerms;
 record RelatedLinks(PublicAddress at, ThingAddresses addresses) {
 
     private static final Set<Node> LICENCES = Set.of(DCTerms.license.asNode(), DCTerms.rights.asNode());
-    private static final Pattern PLAIN_ADDRESS = Pattern.compile("https?://[A-Za-z0-9._~:/?#@!$&()*+,;=%-]+");
 
     /** From a thing to the descriptions of it. */
     String toDescriptions(Node thing, int page) {
@@ -37,8 +36,10 @@ record RelatedLinks(PublicAddress at, ThingAddresses addresses) {
         links.add("<" + address(addresses.thing(thing.getURI()), 1) + ">; rel=\"describes\"");
         links.add("<" + canonical + ">; rel=\"canonical\"");
         description.from().stream()
-                .filter(triple -> LICENCES.contains(triple.getPredicate()) && isPlain(triple.getObject()))
-                .forEach(triple -> links.add("<" + triple.getObject().getURI() + ">; rel=\"license\""));
+                .filter(triple -> LICENCES.contains(triple.getPredicate())
+                        && triple.getObject().isURI())
+                .flatMap(triple -> LicenceLink.to(triple.getObject().getURI()).stream())
+                .forEach(links::add);
         if (description.page() > 1) {
             links.add("<" + address(self, description.page() - 1) + ">; rel=\"prev\"");
         }
@@ -46,11 +47,6 @@ record RelatedLinks(PublicAddress at, ThingAddresses addresses) {
             links.add("<" + address(self, description.page() + 1) + ">; rel=\"next\"");
         }
         return String.join(", ", links);
-    }
-
-    /** Whether an IRI can stand in a header: others are told in the description. */
-    private static boolean isPlain(Node licence) {
-        return licence.isURI() && PLAIN_ADDRESS.matcher(licence.getURI()).matches();
     }
 
     /** With a host where it is known, for not every client resolves a path. */

@@ -5,13 +5,13 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import memcon.serve.http.PublicAddress;
 import memcon.serve.http.Refusal;
+import memcon.serve.http.Sending;
 import memcon.serve.http.Validators;
 import memcon.validation.OntologyFolder;
 import org.apache.jena.atlas.web.AcceptList;
@@ -78,16 +78,7 @@ public final class OntologyAnswers {
         synchronized (made) {
             body = made.computeIfAbsent(name + " " + type, unseen -> content.get());
         }
-        // Its bytes change with the program, not with the data.
-        if (exchange.validators()
-                .unchanged(exchange.request(), exchange.response(), name + type + Arrays.hashCode(body))) {
-            return;
-        }
-        HttpServletResponse response = exchange.response();
-        response.setContentType(type);
-        response.setCharacterEncoding("UTF-8");
-        response.setContentLength(body.length);
-        response.getOutputStream().write(body);
+        Sending.send(body, type, exchange.validators(), exchange.request(), exchange.response());
     }
 
     /** Turtle without a wish: links from the web of data come from programs, browsers ask for a page. */
