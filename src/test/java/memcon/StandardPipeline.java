@@ -11,7 +11,7 @@ import memcon.source.Problem;
  * The pipeline with the authority files and the lexicon that the project ships. To set it up costs more than to read a
  * memorandum, so tests that need no other share one.
  */
-final class StandardPipeline {
+public final class StandardPipeline {
 
     static final List<Path> AUTHORITY_FILES = List.of(Path.of("data", "authority"));
 
@@ -21,13 +21,13 @@ final class StandardPipeline {
     private StandardPipeline() {}
 
     /** The one that is shared, with an empty list of problems. */
-    static Pipeline shared() {
+    public static Pipeline shared() {
         PROBLEMS.clear();
         return SHARED;
     }
 
     /** What the shared one has found wrong since it was last asked for. */
-    static List<Problem> problems() {
+    public static List<Problem> problems() {
         return List.copyOf(PROBLEMS);
     }
 

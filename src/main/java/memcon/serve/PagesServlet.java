@@ -4,15 +4,13 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import memcon.serve.dataset.DatasetAnswers;
 import memcon.serve.export.ExportAnswers;
 import memcon.serve.holdings.Documents;
 import memcon.serve.holdings.ServedHoldings;
+import memcon.serve.http.Assets;
 import memcon.serve.http.Page;
 import memcon.serve.http.ProblemDocument;
 import memcon.serve.http.PublicAddress;
@@ -24,7 +22,7 @@ import memcon.serve.linkeddata.LinkedDataAnswers;
 import memcon.serve.ontology.OntologyAnswers;
 
 /**
- * Everything beside {@code /sparql}: the landing page, its style, the texts of documents, the ontology, what is told of the
+ * Everything beside {@code /sparql}: the landing page, the files that pages need, the texts of documents, the ontology, what is told of the
  * whole and of each thing, and 404 for the rest.
  */
 @SuppressWarnings("serial") // a servlet that is never serialised
@@ -32,8 +30,8 @@ final class PagesServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
     private static final Pattern TEXT = Pattern.compile("/document/([^/]+)/text");
-    private static final String STYLE = style();
 
+    private final transient Assets assets = new Assets();
     private final transient ServedHoldings holdings;
     private final transient DatasetAnswers dataset;
     private final transient ExportAnswers exports;
@@ -52,7 +50,7 @@ final class PagesServlet extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String path = request.getPathInfo() == null ? "/" : request.getPathInfo();
-        if (exports.answer(path, request, response)) {
+        if (assets.answer(path, request, response) || exports.answer(path, request, response)) {
             return;
         }
         try (ServedHoldings.Loan loan = holdings.borrow()) {
@@ -61,10 +59,6 @@ final class PagesServlet extends HttpServlet {
             Matcher text = TEXT.matcher(path);
             if (path.equals("/")) {
                 land(loan, request, response);
-            } else if (path.equals("/style.css")) {
-                if (!validators.unchanged(request, response, STYLE)) {
-                    Sending.send(STYLE, "text/css", response);
-                }
             } else if (text.matches()) {
                 if (!validators.unchanged(request, response, path)) {
                     Sending.send(
@@ -101,17 +95,6 @@ final class PagesServlet extends HttpServlet {
                 new Refusal(405, "Nothing to send here", "Only /sparql takes POST. Read this page with GET."),
                 request,
                 response);
-    }
-
-    private static String style() {
-        try (InputStream stream = PagesServlet.class.getResourceAsStream("/serve/style.css")) {
-            if (stream == null) {
-                throw new IllegalStateException("Bug: /serve/style.css is not on the class path");
-            }
-            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private static Refusal notFound() {

@@ -135,7 +135,7 @@ class BehindProxyTest {
         assertTrue(seen.size() > 80, seen::toString);
         assertTrue(seen.contains(URI.create(publicUrl + "page/document/legation-7/statement/a1")), seen::toString);
         assertTrue(seen.contains(URI.create(publicUrl + "ontology.nt")), seen::toString);
-        assertTrue(seen.contains(URI.create(publicUrl + "style.css")), seen::toString);
+        assertTrue(seen.contains(URI.create(publicUrl + "assets/style.css")), seen::toString);
     }
 
     private static URI inside(URI page, String link) {
@@ -159,7 +159,7 @@ class BehindProxyTest {
         HttpResponse<String> refused = visitor.get("sparql?query=SELECT", "Accept", BROWSER);
         assertEquals(400, refused.statusCode());
         assertTrue(refused.body().contains("action=\"" + PREFIX + "/sparql\""), refused.body());
-        assertTrue(refused.body().contains("href=\"" + PREFIX + "/style.css\""), refused.body());
+        assertTrue(refused.body().contains("href=\"" + PREFIX + "/assets/style.css\""), refused.body());
     }
 
     @Test

@@ -142,7 +142,7 @@ class OntologyPageTest {
                         .statusCode());
         assertEquals("text/turtle", type(visitor.get("ontology")));
         assertEquals(406, visitor.get("ontology", "Accept", "image/png").statusCode());
-        assertEquals("text/css", type(visitor.get("ontology.css")));
+        assertEquals("text/css", type(visitor.get("assets/ontology.css")));
     }
 
     @ParameterizedTest

@@ -1,10 +1,15 @@
 package memcon.serve.linkeddata;
 
-import static memcon.serve.linkeddata.Lookup.memcon;
+import static memcon.serve.markup.Lookup.memcon;
 
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import memcon.serve.markup.Asking;
+import memcon.serve.markup.Lookup;
+import memcon.serve.markup.Markup;
+import memcon.serve.markup.Said;
+import memcon.serve.markup.Section;
 import org.apache.jena.graph.Node;
 
 /** What is claimed of an event, a place or an actor, and who says what to each of it. */

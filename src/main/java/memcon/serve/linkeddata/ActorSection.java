@@ -1,9 +1,13 @@
 package memcon.serve.linkeddata;
 
-import static memcon.serve.linkeddata.Lookup.memcon;
+import static memcon.serve.markup.Lookup.memcon;
 
 import java.util.ArrayList;
 import java.util.List;
+import memcon.serve.markup.Lookup;
+import memcon.serve.markup.Markup;
+import memcon.serve.markup.Said;
+import memcon.serve.markup.Section;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.SKOS;
 

@@ -1,6 +1,6 @@
 package memcon.serve.linkeddata;
 
-import static memcon.serve.linkeddata.Lookup.memcon;
+import static memcon.serve.markup.Lookup.memcon;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -9,6 +9,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import memcon.serve.markup.Asking;
+import memcon.serve.markup.Lookup;
+import memcon.serve.markup.Markup;
+import memcon.serve.markup.Said;
+import memcon.serve.markup.Section;
 import org.apache.jena.graph.Node;
 
 /** Who takes which stance toward a claim, side by side. Nothing here says that it is so. */

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import memcon.serve.markup.Lookup;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 

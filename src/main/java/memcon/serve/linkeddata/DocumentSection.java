@@ -1,6 +1,6 @@
 package memcon.serve.linkeddata;
 
-import static memcon.serve.linkeddata.Lookup.memcon;
+import static memcon.serve.markup.Lookup.memcon;
 
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -8,6 +8,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import memcon.authority.Vocabulary;
+import memcon.serve.markup.Asking;
+import memcon.serve.markup.Lookup;
+import memcon.serve.markup.Markup;
+import memcon.serve.markup.Said;
+import memcon.serve.markup.Section;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.vocabulary.DCTerms;

@@ -17,6 +17,8 @@ import memcon.serve.http.Sending;
 import memcon.serve.http.ThingAddresses;
 import memcon.serve.http.Validators;
 import memcon.serve.http.Visit;
+import memcon.serve.markup.Lookup;
+import memcon.serve.markup.Markup;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.ReadWrite;

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import memcon.serve.markup.Lookup;
+import memcon.serve.markup.Markup;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 

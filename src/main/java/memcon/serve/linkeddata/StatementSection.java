@@ -1,12 +1,17 @@
 package memcon.serve.linkeddata;
 
-import static memcon.serve.linkeddata.Lookup.memcon;
+import static memcon.serve.markup.Lookup.memcon;
 
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
+import memcon.serve.markup.Context;
+import memcon.serve.markup.Lookup;
+import memcon.serve.markup.Markup;
+import memcon.serve.markup.Said;
+import memcon.serve.markup.Section;
 import org.apache.jena.graph.Node;
 
 /** A statement: the words in their context, who says them to whom, what they claim, and how we come to know. */

@@ -40,10 +40,6 @@ public final class OntologyAnswers {
     public boolean answer(String path, Validators validators, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         Exchange exchange = new Exchange(validators, request, response);
-        if (path.equals("/ontology.css")) {
-            send(path, "text/css", () -> bytes(OntologySite.resource("ontology.css")), exchange);
-            return true;
-        }
         int dot = path.lastIndexOf('.');
         OntologyFile file = files.get(dot < 0 ? path : path.substring(0, dot));
         if (file == null) {

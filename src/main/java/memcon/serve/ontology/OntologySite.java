@@ -44,7 +44,7 @@ public final class OntologySite {
 
     /** As a server sends it: styles by link, for no page of a server's may carry its own. */
     static String served(PublicAddress at, OntologyFolder ontology) {
-        return Page.head(at, TITLE, "<link rel=\"stylesheet\" href=\"" + at.link("/ontology.css") + "\">\n")
+        return Page.head(at, TITLE, Page.style(at, "ontology.css"))
                 + OntologyPage.body(
                         OntologyTerms.of(ontology),
                         example -> at.link("/sparql?query=") + SparqlRequest.encode(example.text()))
@@ -53,17 +53,13 @@ public final class OntologySite {
 
     /** A file: its style is in it, and it leads to no server's pages. */
     private static String page(String style, String body) {
-        return Page.head(PublicAddress.ROOT, TITLE, style)
-                        .replace("<link rel=\"stylesheet\" href=\"/style.css\">\n", "")
-                        .replace("<header><a href=\"/\">memcon</a></header>\n", "")
-                + body
-                + Page.FOOT;
+        return Page.alone(TITLE, style) + body + Page.FOOT;
     }
 
-    static String resource(String name) {
-        try (InputStream stream = OntologySite.class.getResourceAsStream("/serve/" + name)) {
+    private static String resource(String name) {
+        try (InputStream stream = OntologySite.class.getResourceAsStream("/serve/assets/" + name)) {
             if (stream == null) {
-                throw new IllegalStateException("Bug: /serve/" + name + " is not on the class path");
+                throw new IllegalStateException("Bug: /serve/assets/" + name + " is not on the class path");
             }
             return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {

@@ -20,6 +20,8 @@ import memcon.serve.EndpointSettings;
 import memcon.serve.Visitor;
 import memcon.serve.http.PublicAddress;
 import memcon.serve.http.ThingAddresses;
+import memcon.serve.markup.Lookup;
+import memcon.serve.markup.Markup;
 import memcon.store.Holdings;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.riot.Lang;
@@ -223,7 +225,7 @@ class ThingPagesTest {
                 .parse(data);
         assertTrue(inPage.isIsomorphicWith(data), inPage::toString);
         assertTrue(header(visitor.get("page/actor/trap"), "Content-Security-Policy")
-                .startsWith("default-src 'none'"));
+                .startsWith("default-src 'self';"));
     }
 
     @Test

@@ -1,6 +1,6 @@
-package memcon.serve.linkeddata;
+package memcon.serve.markup;
 
-import static memcon.serve.linkeddata.Lookup.memcon;
+import static memcon.serve.markup.Lookup.memcon;
 
 import java.util.Optional;
 import memcon.authority.Vocabulary;
@@ -8,7 +8,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 
 /** A passage with the words before and after it. */
-record Context(Lookup data, Markup markup) {
+public record Context(Lookup data, Markup markup) {
 
     /** In code points, as all offsets. */
     private static final int AROUND = 300;
@@ -16,7 +16,7 @@ record Context(Lookup data, Markup markup) {
     private static final Node SOURCE = NodeFactory.createURI(Vocabulary.OA + "hasSource");
     private static final Node TEXT = NodeFactory.createURI(Vocabulary.SCHEMA + "text");
 
-    String of(Node passage) {
+    public String of(Node passage) {
         Optional<String> quotation = data.text(passage, memcon("quotation"));
         if (quotation.isEmpty()) {
             return "";

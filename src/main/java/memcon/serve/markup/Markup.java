@@ -1,4 +1,4 @@
-package memcon.serve.linkeddata;
+package memcon.serve.markup;
 
 import java.util.List;
 import java.util.stream.Collectors;
@@ -10,7 +10,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.RDF;
 
 /** Things and values as a page has them: called by their names, linked where that is safe, and escaped. */
-final class Markup {
+public final class Markup {
 
     /** A page is no place for whole texts. */
     private static final int LONGEST = 2000;
@@ -21,21 +21,21 @@ final class Markup {
     private final ThingAddresses addresses;
     private final Lookup data;
 
-    Markup(PublicAddress at, ThingAddresses addresses, Lookup data) {
+    public Markup(PublicAddress at, ThingAddresses addresses, Lookup data) {
         this.at = at;
         this.addresses = addresses;
         this.data = data;
     }
 
-    PublicAddress at() {
+    public PublicAddress at() {
         return at;
     }
 
-    ThingAddresses addresses() {
+    public ThingAddresses addresses() {
         return addresses;
     }
 
-    String html(Node term) {
+    public String html(Node term) {
         if (term.isLiteral()) {
             return literal(term);
         }
@@ -45,11 +45,11 @@ final class Markup {
     }
 
     /** A property or a kind: the last part of its IRI says enough of one that has no name. */
-    String term(Node term) {
+    public String term(Node term) {
         return link(term, cut(data.label(term), LONGEST_NAME));
     }
 
-    String list(List<Node> terms) {
+    public String list(List<Node> terms) {
         return terms.stream().map(this::html).collect(Collectors.joining(", "));
     }
 
@@ -58,7 +58,7 @@ final class Markup {
      *
      * @param items as HTML, in whatever order
      */
-    static String list(String heading, List<String> items) {
+    public static String list(String heading, List<String> items) {
         return items.isEmpty()
                 ? ""
                 : items.stream()
@@ -68,7 +68,7 @@ final class Markup {
     }
 
     /** A thing under other words than its name. */
-    String link(Node thing, String words) {
+    public String link(Node thing, String words) {
         if (!thing.isURI()) {
             return text(words);
         }
@@ -80,7 +80,7 @@ final class Markup {
     }
 
     /** A link to the words of a text. */
-    String words(Node text, String label) {
+    public String words(Node text, String label) {
         return text.isURI() && addresses.isOurs(text.getURI())
                 ? addresses
                         .words(text.getURI())
@@ -112,7 +112,7 @@ final class Markup {
     }
 
     /** Escaped, and with signs in place of characters that no page may have. */
-    static String text(String words) {
+    public static String text(String words) {
         StringBuilder visible = new StringBuilder(words.length());
         words.codePoints().forEach(point -> {
             boolean isHidden = Character.getType(point) == Character.CONTROL && point != '\n' && point != '\t'

@@ -1,6 +1,6 @@
-package memcon.serve.linkeddata;
+package memcon.serve.markup;
 
-import static memcon.serve.linkeddata.Lookup.memcon;
+import static memcon.serve.markup.Lookup.memcon;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -14,10 +14,10 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 
 /** Statements as a reader wants them: who says what to whom, in which words, and through whom it is known. */
-final class Said {
+public final class Said {
 
     /** More on one page is not read; a query has them all. */
-    static final int MOST = 200;
+    public static final int MOST = 200;
 
     private static final int DEEPEST = 50;
     private static final Node TRANSLATOR = NodeFactory.createURI(Vocabulary.SCHEMA + "translator");
@@ -25,7 +25,7 @@ final class Said {
     private final Lookup data;
     private final Markup markup;
 
-    Said(Lookup data, Markup markup) {
+    public Said(Lookup data, Markup markup) {
         this.data = data;
         this.markup = markup;
     }
@@ -39,7 +39,7 @@ final class Said {
             .thenComparing(standing -> standing.statement().toString());
 
     /** In the order of the text, documents one after another. */
-    List<Node> inOrder(List<Node> statements) {
+    public List<Node> inOrder(List<Node> statements) {
         return statements.stream()
                 .distinct()
                 .map(this::standing)
@@ -61,7 +61,7 @@ final class Said {
      *
      * @param property its name in the ontology
      */
-    String cards(String heading, String property, Node value) {
+    public String cards(String heading, String property, Node value) {
         List<Node> statements = data.subjects(memcon(property), value, MOST + 1);
         return statements.isEmpty()
                 ? ""
@@ -78,24 +78,24 @@ final class Said {
     }
 
     /** Speaker, addressee, act; the words, which lead to the statement. */
-    String card(Node statement) {
+    public String card(Node statement) {
         return card(statement, evidence(statement));
     }
 
     /** With the words of a stance in place of the whole statement's. */
-    String card(Node statement, Optional<String> words) {
+    public String card(Node statement, Optional<String> words) {
         String quotation = words.or(() -> evidence(statement)).orElseGet(() -> data.label(statement));
         return "<article class=\"said\">\n<p class=\"who\">" + who(statement) + "</p>\n<blockquote>“"
                 + markup.link(statement, quotation) + "”</blockquote>\n</article>\n";
     }
 
     /** As {@link #card(Node, Optional)}, and through whom we know of it. */
-    String cardWithTestimony(Node statement, Optional<String> words) {
+    public String cardWithTestimony(Node statement, Optional<String> words) {
         String card = card(statement, words);
         return card.substring(0, card.length() - "</article>\n".length()) + testimony(statement) + "</article>\n";
     }
 
-    String who(Node statement) {
+    public String who(Node statement) {
         List<Node> speakers = data.objects(statement, memcon("speaker"), MOST);
         List<Node> addressees = data.objects(statement, memcon("addressee"), MOST);
         List<Node> manner = new ArrayList<>(data.objects(statement, memcon("speechAct"), MOST));
@@ -107,7 +107,7 @@ final class Said {
     }
 
     /** The words on the page that bear something out. */
-    Optional<String> evidence(Node thing) {
+    public Optional<String> evidence(Node thing) {
         List<String> words = data.objects(thing, memcon("evidence"), MOST).stream()
                 .sorted(Comparator.comparing(passage -> data.number(passage, memcon("start"))))
                 .flatMap(passage -> data.text(passage, memcon("quotation")).stream())
@@ -116,7 +116,7 @@ final class Said {
     }
 
     /** From the speaker outward to the page. */
-    String testimony(Node statement) {
+    public String testimony(Node statement) {
         List<String> parts = new ArrayList<>();
         for (Node telling : tellings(statement)) {
             List<Node> tellers = data.objects(telling, memcon("speaker"), MOST);
@@ -142,7 +142,7 @@ final class Said {
     }
 
     /** The statements in which one is reported, the nearest first. */
-    List<Node> tellings(Node statement) {
+    public List<Node> tellings(Node statement) {
         Set<Node> tellings = new LinkedHashSet<>();
         Node inner = statement;
         for (int depth = 0; depth < DEEPEST; depth++) {

@@ -1,4 +1,4 @@
-package memcon.serve.linkeddata;
+package memcon.serve.markup;
 
 import java.util.Comparator;
 import java.util.HashMap;
@@ -20,7 +20,7 @@ import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 
 /** One request's reading: each question goes to an index, and takes no more from it than it needs. */
-final class Lookup {
+public final class Lookup {
 
     private static final List<Node> NAMES =
             List.of(RDFS.label.asNode(), SKOS.prefLabel.asNode(), DCTerms.title.asNode());
@@ -41,37 +41,37 @@ final class Lookup {
      *
      * @param base the IRI under which the data names its things
      */
-    Lookup(DatasetGraph dataset, String base) {
+    public Lookup(DatasetGraph dataset, String base) {
         this.dataset = dataset;
         this.base = base;
         this.union = dataset.getUnionGraph();
     }
 
-    static Node memcon(String name) {
+    public static Node memcon(String name) {
         return NodeFactory.createURI(Vocabulary.MEMCON + name);
     }
 
     /** Whether the data say anything of a thing. */
-    boolean knows(Node thing) {
+    public boolean knows(Node thing) {
         return union.contains(thing, Node.ANY, Node.ANY) || union.contains(Node.ANY, Node.ANY, thing) || isGraph(thing);
     }
 
-    boolean isGraph(Node thing) {
+    public boolean isGraph(Node thing) {
         return dataset.contains(thing, Node.ANY, Node.ANY, Node.ANY);
     }
 
     /** Statements with a subject, from the one after the first {@code skipped}. */
-    List<Triple> from(Node subject, long skipped, int most) {
+    public List<Triple> from(Node subject, long skipped, int most) {
         return part(union.stream(subject, Node.ANY, Node.ANY), skipped, most);
     }
 
     /** Statements with an object. */
-    List<Triple> to(Node object, long skipped, int most) {
+    public List<Triple> to(Node object, long skipped, int most) {
         return part(union.stream(Node.ANY, Node.ANY, object), skipped, most);
     }
 
     /** Statements of a named graph. */
-    List<Triple> inside(Node graph, long skipped, int most) {
+    public List<Triple> inside(Node graph, long skipped, int most) {
         return part(dataset.stream(graph, Node.ANY, Node.ANY, Node.ANY).map(Quad::asTriple), skipped, most);
     }
 
@@ -81,28 +81,28 @@ final class Lookup {
         }
     }
 
-    List<Node> objects(Node subject, Node property, int most) {
+    public List<Node> objects(Node subject, Node property, int most) {
         return part(union.stream(subject, property, Node.ANY), 0, most).stream()
                 .map(Triple::getObject)
                 .toList();
     }
 
-    Optional<Node> object(Node subject, Node property) {
+    public Optional<Node> object(Node subject, Node property) {
         return objects(subject, property, 1).stream().findFirst();
     }
 
-    List<Node> subjects(Node property, Node object, int most) {
+    public List<Node> subjects(Node property, Node object, int most) {
         return part(union.stream(Node.ANY, property, object), 0, most).stream()
                 .map(Triple::getSubject)
                 .toList();
     }
 
-    boolean isA(Node thing, String kind) {
+    public boolean isA(Node thing, String kind) {
         return union.contains(thing, RDF.type.asNode(), memcon(kind));
     }
 
     /** The value of a property, in English if there is a choice. */
-    Optional<Node> literal(Node subject, Node property) {
+    public Optional<Node> literal(Node subject, Node property) {
         return objects(subject, property, MOST_VALUES).stream()
                 .filter(Node::isLiteral)
                 .min(ENGLISH_FIRST);
@@ -110,11 +110,11 @@ final class Lookup {
 
     private static final int MOST_VALUES = 100;
 
-    Optional<String> text(Node subject, Node property) {
+    public Optional<String> text(Node subject, Node property) {
         return literal(subject, property).map(Node::getLiteralLexicalForm);
     }
 
-    int number(Node subject, Node property) {
+    public int number(Node subject, Node property) {
         return text(subject, property).map(Lookup::number).orElse(0);
     }
 
@@ -127,7 +127,7 @@ final class Lookup {
     }
 
     /** How a person calls it. */
-    String label(Node thing) {
+    public String label(Node thing) {
         String known = labels.get(thing);
         if (known == null) {
             known = thing.isLiteral()
@@ -139,7 +139,7 @@ final class Lookup {
     }
 
     /** What the data call it. */
-    Optional<String> name(Node thing) {
+    public Optional<String> name(Node thing) {
         return NAMES.stream()
                 .flatMap(property -> text(thing, property).stream())
                 .filter(name -> !name.isBlank())
@@ -147,7 +147,7 @@ final class Lookup {
     }
 
     /** Statements that give a thing its names. */
-    Stream<Triple> labelling(Node thing) {
+    public Stream<Triple> labelling(Node thing) {
         return thing.isURI()
                 ? part(union.stream(thing, RDFS.label.asNode(), Node.ANY), 0, MOST_VALUES).stream()
                 : Stream.empty();
