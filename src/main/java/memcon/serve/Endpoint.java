@@ -24,6 +24,7 @@ import memcon.serve.http.Visits;
 import memcon.serve.monitoring.AccessLog;
 import memcon.serve.monitoring.Meters;
 import memcon.serve.monitoring.Monitor;
+import memcon.serve.search.SearchAnswers;
 import memcon.serve.sparql.QueryRunner;
 import memcon.serve.sparql.SparqlService;
 import memcon.serve.sparql.TermDisplay;
@@ -99,6 +100,7 @@ public final class Endpoint implements AutoCloseable {
         SparqlService service =
                 new SparqlService(served, settings.limits(), settings.base(), terms, runner, cache, dataset);
         ExportAnswers exports = new ExportAnswers(service, settings.limits(), settings.base());
+        SearchAnswers searches = new SearchAnswers(service, settings.base());
         meters.add(cache::report);
         meters.gauge("memcon.queries.running", "Queries under way", service::running);
         var sparql = org.apache.jena.fuseki.server.Endpoint.create()
@@ -115,7 +117,9 @@ public final class Endpoint implements AutoCloseable {
                 .add(
                         "/sparql",
                         DataService.newBuilder(DatasetGraphFactory.empty()).addEndpoint(sparql))
-                .addServlet("/*", new PagesServlet(served, dataset, exports, settings.base(), settings.publicAddress()))
+                .addServlet(
+                        "/*",
+                        new PagesServlet(served, dataset, exports, searches, settings.base(), settings.publicAddress()))
                 .build();
         new Connections(settings.limits().traffic(), settings.behindProxy())
                 .guard(built.getJettyServer(), settings.host());

@@ -20,6 +20,7 @@ import memcon.serve.http.UnexpectedFault;
 import memcon.serve.http.Validators;
 import memcon.serve.linkeddata.LinkedDataAnswers;
 import memcon.serve.ontology.OntologyAnswers;
+import memcon.serve.search.SearchAnswers;
 
 /**
  * Everything beside {@code /sparql}: the landing page, the files that pages need, the texts of documents, the ontology, what is told of the
@@ -35,14 +36,21 @@ final class PagesServlet extends HttpServlet {
     private final transient ServedHoldings holdings;
     private final transient DatasetAnswers dataset;
     private final transient ExportAnswers exports;
+    private final transient SearchAnswers searches;
     private final transient OntologyAnswers ontology;
     private final transient LinkedDataAnswers things;
 
     PagesServlet(
-            ServedHoldings holdings, DatasetAnswers dataset, ExportAnswers exports, String base, PublicAddress at) {
+            ServedHoldings holdings,
+            DatasetAnswers dataset,
+            ExportAnswers exports,
+            SearchAnswers searches,
+            String base,
+            PublicAddress at) {
         this.holdings = holdings;
         this.dataset = dataset;
         this.exports = exports;
+        this.searches = searches;
         this.things = new LinkedDataAnswers(base, at);
         this.ontology = new OntologyAnswers(at);
     }
@@ -50,7 +58,9 @@ final class PagesServlet extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String path = request.getPathInfo() == null ? "/" : request.getPathInfo();
-        if (assets.answer(path, request, response) || exports.answer(path, request, response)) {
+        if (assets.answer(path, request, response)
+                || exports.answer(path, request, response)
+                || searches.answer(path, request, response)) {
             return;
         }
         try (ServedHoldings.Loan loan = holdings.borrow()) {

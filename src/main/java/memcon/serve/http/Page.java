@@ -76,12 +76,14 @@ public final class Page {
                 <a class="brand" href="%s">memcon</a>
                 <nav aria-label="Ways into the graph">
                 %s</nav>
+                <form role="search" aria-label="Everywhere" action="%s"><input type="search" name="q" maxlength="500" aria-label="Words to search for" placeholder="Search"></form>
                 </header>
                 """.formatted(
                         at.link("/"),
                         DOORS.stream()
                                 .map(door -> "<a href=\"" + at.link(door.path()) + "\">" + door.name() + "</a>\n")
-                                .collect(Collectors.joining()));
+                                .collect(Collectors.joining()),
+                        at.link("/search"));
     }
 
     /**
