@@ -15,6 +15,7 @@ import memcon.serve.Endpoint;
 import memcon.serve.EndpointSettings;
 import memcon.store.Holdings;
 import memcon.store.Store;
+import memcon.validation.OntologyFolder;
 
 /**
  * A server with the edited memorandum that the project ships and three that only the extractor has read, one for all tests of
@@ -53,7 +54,9 @@ public final class ServedArchive {
                             outcome.documents(),
                             () -> StandardPipeline.problems().toString());
                 }
-                Store.load(folder.resolve("store"), List.of(graphs, Path.of("data/dataset.ttl")));
+                List<Path> loaded = new ArrayList<>(OntologyFolder.bundled().terms());
+                loaded.addAll(List.of(graphs, Path.of("data/dataset.ttl")));
+                Store.load(folder.resolve("store"), loaded);
                 Holdings holdings = Store.open(folder.resolve("store"));
                 shared = new ServedArchive(Endpoint.start(holdings, EndpointSettings.onPort(0)));
             } catch (IOException e) {
