@@ -22,7 +22,7 @@ final class SearchPage {
     private static final int MOST_CLAIMS = 10;
     private static final int MOST_TEXTS = 10;
     private static final int MOST_VALUES = 12;
-    private static final int LONGEST_SNIPPET = 300;
+    private static final int LONGEST_SNIPPET = 900;
 
     private final Wish wish;
     private final Found found;
@@ -275,21 +275,20 @@ final class SearchPage {
 
     /** Escaped, found words marked, and no longer than is read at a glance. */
     private static String snippet(String words) {
-        String cut = words.codePointCount(0, words.length()) <= LONGEST_SNIPPET * 3
+        String cut = words.codePointCount(0, words.length()) <= LONGEST_SNIPPET
                 ? words
-                : words.substring(0, words.offsetByCodePoints(0, LONGEST_SNIPPET * 3)) + SearchQuery.UNMARK + "…";
+                : words.substring(0, words.offsetByCodePoints(0, LONGEST_SNIPPET)) + SearchQuery.UNMARK + "…";
         StringBuilder html = new StringBuilder();
         boolean isMarked = false;
-        for (String part : Markup.text(cut).split("(?<=[\uE000\uE001])|(?=[\uE000\uE001])")) {
-            if (part.equals(String.valueOf(SearchQuery.MARK)) && !isMarked) {
-                html.append("<mark>");
+        for (char sign : Markup.text(cut).toCharArray()) {
+            if (sign == SearchQuery.MARK) {
+                html.append(isMarked ? "" : "<mark>");
                 isMarked = true;
-            } else if (part.equals(String.valueOf(SearchQuery.UNMARK)) && isMarked) {
-                html.append("</mark>");
+            } else if (sign == SearchQuery.UNMARK) {
+                html.append(isMarked ? "</mark>" : "");
                 isMarked = false;
-            } else if (part.length() != 1
-                    || part.charAt(0) != SearchQuery.MARK && part.charAt(0) != SearchQuery.UNMARK) {
-                html.append(part);
+            } else {
+                html.append(sign);
             }
         }
         return html + (isMarked ? "</mark>" : "");
