@@ -12,6 +12,7 @@ import java.util.OptionalInt;
 import java.util.function.Consumer;
 import memcon.serve.cache.AnswerCache;
 import memcon.serve.dataset.DatasetAnswers;
+import memcon.serve.explore.ExploreAnswers;
 import memcon.serve.export.ExportAnswers;
 import memcon.serve.federation.Federation;
 import memcon.serve.holdings.ServedHoldings;
@@ -99,6 +100,7 @@ public final class Endpoint implements AutoCloseable {
         TermDisplay terms = new TermDisplay(settings.base(), settings.publicAddress());
         SparqlService service =
                 new SparqlService(served, settings.limits(), settings.base(), terms, runner, cache, dataset);
+        ExploreAnswers explorer = new ExploreAnswers(service, settings.base());
         ExportAnswers exports = new ExportAnswers(service, settings.limits(), settings.base());
         SearchAnswers searches = new SearchAnswers(service, settings.base());
         meters.add(cache::report);
@@ -119,7 +121,14 @@ public final class Endpoint implements AutoCloseable {
                         DataService.newBuilder(DatasetGraphFactory.empty()).addEndpoint(sparql))
                 .addServlet(
                         "/*",
-                        new PagesServlet(served, dataset, exports, searches, settings.base(), settings.publicAddress()))
+                        new PagesServlet(
+                                served,
+                                dataset,
+                                exports,
+                                searches,
+                                explorer,
+                                settings.base(),
+                                settings.publicAddress()))
                 .build();
         new Connections(settings.limits().traffic(), settings.behindProxy())
                 .guard(built.getJettyServer(), settings.host());

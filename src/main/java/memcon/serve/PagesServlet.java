@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import memcon.serve.dataset.DatasetAnswers;
+import memcon.serve.explore.ExploreAnswers;
 import memcon.serve.export.ExportAnswers;
 import memcon.serve.holdings.Documents;
 import memcon.serve.holdings.ServedHoldings;
@@ -37,6 +38,7 @@ final class PagesServlet extends HttpServlet {
     private final transient DatasetAnswers dataset;
     private final transient ExportAnswers exports;
     private final transient SearchAnswers searches;
+    private final transient ExploreAnswers explorer;
     private final transient OntologyAnswers ontology;
     private final transient LinkedDataAnswers things;
 
@@ -45,12 +47,14 @@ final class PagesServlet extends HttpServlet {
             DatasetAnswers dataset,
             ExportAnswers exports,
             SearchAnswers searches,
+            ExploreAnswers explorer,
             String base,
             PublicAddress at) {
         this.holdings = holdings;
         this.dataset = dataset;
         this.exports = exports;
         this.searches = searches;
+        this.explorer = explorer;
         this.things = new LinkedDataAnswers(base, at);
         this.ontology = new OntologyAnswers(at);
     }
@@ -60,7 +64,8 @@ final class PagesServlet extends HttpServlet {
         String path = request.getPathInfo() == null ? "/" : request.getPathInfo();
         if (assets.answer(path, request, response)
                 || exports.answer(path, request, response)
-                || searches.answer(path, request, response)) {
+                || searches.answer(path, request, response)
+                || explorer.answer(path, request, response)) {
             return;
         }
         try (ServedHoldings.Loan loan = holdings.borrow()) {

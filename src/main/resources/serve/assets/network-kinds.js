@@ -27,8 +27,8 @@ const KINDS = [
   ["State", "state", "concave-hexagon", "#004a74", "#6f9cc0"],
   ["Actor", "actor", "ellipse", "#6d8ba3", "#a9c0d1"],
   ["Statement", "statement", "tag", "#e69f00", "#f0b93c"],
-  ["Claim", "claim (what somebody says)", "hexagon", "#cc4778", "#ee8fb2"],
-  ["ReferencedEvent", "event that is spoken of", "star", "#d55e00", "#f58d4a"],
+  ["Claim", "claim", "hexagon", "#cc4778", "#ee8fb2"],
+  ["ReferencedEvent", "event", "star", "#d55e00", "#f58d4a"],
   ["Place", "place", "triangle", "#009e73", "#41c9a2"],
   ["Memorandum", "memorandum", "rectangle", "#4d4d4d", "#c9c9c9", SHEET],
   ["Text", "text", "rectangle", "#8a8a8a", "#999999", SHEET],
@@ -52,6 +52,11 @@ export function kindOf(name) {
 /** Of the names of all a thing's kinds the one that says most. */
 export function narrowest(names) {
   return NARROW_FIRST.find((name) => names.includes(name)) ?? "Thing";
+}
+
+/** What a legend says beside the name. */
+export function remark(name) {
+  return { Claim: "what somebody says", ReferencedEvent: "as it is spoken of", Conversation: "as it is told of" }[name];
 }
 
 /** What is only said to be so, or to have happened: never drawn like what the record itself shows. */

@@ -1,5 +1,5 @@
 // Draws a small graph. `draw(element, {nodes, edges})` is all that a page needs:
-//   nodes  {id, label, kind?, told?}                 kind as in network-kinds.js
+//   nodes  {id, label, kind?, told?, start?}         kind as in network-kinds.js; a start is larger, and in the middle
 //   edges  {source, target, label?, manner?, id?}    manner: "said" is dashed, "told" dotted, else a plain line
 // and it returns a promise of what can be done with the drawing. The libraries are fetched by the first drawing only.
 import { rules } from "./network-style.js";
@@ -44,7 +44,8 @@ function style() {
 function elements({ nodes, edges }) {
   const all = new Map();
   for (const node of nodes) {
-    all.set(node.id, { group: "nodes", data: { kind: "Thing", ...node, label: node.label ?? node.id } });
+    all.set(node.id, { group: "nodes", classes: node.start ? "start" : "",
+      data: { kind: "Thing", ...node, label: node.label ?? node.id } });
   }
   const lines = new Map();
   for (const edge of edges) {

@@ -15,8 +15,11 @@ public final class Page {
     public static final String FOOT = "</main>\n</body>\n</html>\n";
 
     /** The ways into the graph, as every page offers them. */
-    private static final List<Door> DOORS =
-            List.of(new Door("/sparql", "Query"), new Door("/export", "Export"), new Door("/dataset", "The data"));
+    private static final List<Door> DOORS = List.of(
+            new Door("/explore", "Explore"),
+            new Door("/sparql", "Query"),
+            new Door("/export", "Export"),
+            new Door("/dataset", "The data"));
 
     private record Door(String path, String name) {}
 

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import memcon.serve.http.Page;
 import memcon.serve.http.PublicAddress;
+import memcon.serve.http.SparqlRequest;
 import memcon.serve.markup.Context;
 import memcon.serve.markup.Lookup;
 import memcon.serve.markup.Markup;
@@ -45,6 +46,7 @@ final class ThingPage {
         }
         return Page.head(at, data.label(thing()), head.toString())
                 + kinds()
+                + exploring()
                 + sections()
                 + new Properties(data, markup).of(description)
                 + pager()
@@ -77,6 +79,12 @@ final class ThingPage {
                 : definitions;
         return "<p class=\"kind\">" + (names.isEmpty() ? "" : names + "<br>\n") + "<code>"
                 + Markup.text(thing().getURI()) + "</code></p>\n";
+    }
+
+    private String exploring() {
+        return "<p><a href=\""
+                + Markup.text(markup.at().link("/explore?thing=") + SparqlRequest.encode(thing().getURI()))
+                + "\">Explore from here</a></p>\n";
     }
 
     private String sections() {
