@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import memcon.serve.browse.BrowseAnswers;
 import memcon.serve.dataset.DatasetAnswers;
 import memcon.serve.explore.ExploreAnswers;
 import memcon.serve.export.ExportAnswers;
@@ -40,6 +41,7 @@ final class PagesServlet extends HttpServlet {
     private final transient SearchAnswers searches;
     private final transient ExploreAnswers explorer;
     private final transient OntologyAnswers ontology;
+    private final transient BrowseAnswers browsing;
     private final transient LinkedDataAnswers things;
 
     PagesServlet(
@@ -55,6 +57,7 @@ final class PagesServlet extends HttpServlet {
         this.exports = exports;
         this.searches = searches;
         this.explorer = explorer;
+        this.browsing = new BrowseAnswers(base, at);
         this.things = new LinkedDataAnswers(base, at);
         this.ontology = new OntologyAnswers(at);
     }
@@ -81,6 +84,7 @@ final class PagesServlet extends HttpServlet {
                 }
             } else if (!ontology.answer(path, validators, request, response)
                     && !dataset.answer(path, loan, request, response)
+                    && !browsing.answer(path, loan, request, response)
                     && !things.answer(loan, request, response)
                     && !things.answerOtherwise(loan, request, response)) {
                 throw notFound();

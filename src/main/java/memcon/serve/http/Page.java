@@ -16,7 +16,10 @@ public final class Page {
 
     /** The ways into the graph, as every page offers them. */
     private static final List<Door> DOORS = List.of(
+            new Door("/browse", "Browse"),
             new Door("/explore", "Explore"),
+            new Door("/timeline", "Timeline"),
+            new Door("/map", "Map"),
             new Door("/sparql", "Query"),
             new Door("/export", "Export"),
             new Door("/dataset", "The data"));

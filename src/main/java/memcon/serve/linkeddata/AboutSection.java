@@ -4,7 +4,14 @@ import static memcon.serve.markup.Lookup.memcon;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import memcon.serve.catalogue.Choice;
+import memcon.serve.catalogue.Inquiry;
+import memcon.serve.catalogue.Talk;
 import memcon.serve.markup.Asking;
 import memcon.serve.markup.Lookup;
 import memcon.serve.markup.Markup;
@@ -12,27 +19,68 @@ import memcon.serve.markup.Said;
 import memcon.serve.markup.Section;
 import org.apache.jena.graph.Node;
 
-/** What is claimed of an event, a place or an actor, and who says what to each of it. */
-record AboutSection(Lookup data, Markup markup, Said said) implements Section {
+/**
+ * What is said of an event, a place or an actor: who claims what and who rejects it, then every statement that speaks of
+ * it, speaker by speaker.
+ *
+ * @param base what the IRIs of the data begin with
+ */
+record AboutSection(Lookup data, Markup markup, Said said, String base) implements Section {
 
     /** Claims with all their stances are long. */
     private static final int MOST = 50;
 
+    private static final int MOST_SPEAKERS = 30;
+    private static final int MOST_EACH = 20;
+
     @Override
     public String of(Node thing) {
-        List<Node> claims = data.subjects(memcon("refersTo"), thing, MOST + 1);
+        Talk talk = Talk.of(thing, data);
+        Map<Node, List<Node>> speakers = talk.bySpeaker();
+        return compare(thing, speakers) + claims(thing, talk) + statements(thing, talk, speakers);
+    }
+
+    /** Two of those who speak of it, side by side. */
+    private String compare(Node thing, Map<Node, List<Node>> speakers) {
+        if (speakers.size() < 2) {
+            return "";
+        }
+        List<Node> most = speakers.keySet().stream().limit(Said.MOST).toList();
+        return "<h2>Compare what two say of it</h2>\n<form class=\"filter\" action=\""
+                + markup.at().link("/compare")
+                + "\" method=\"get\">\n<input type=\"hidden\" name=\"about\" value=\""
+                + Markup.text(Choice.name(thing, base)) + "\">\n"
+                + Inquiry.field("a", "One voice", voices("a", speakers, most, most.get(0)))
+                + Inquiry.field("b", "Another", voices("b", speakers, most, most.get(1)))
+                + "<p class=\"field\"><button>Compare</button></p>\n</form>\n";
+    }
+
+    private String voices(String name, Map<Node, List<Node>> speakers, List<Node> most, Node chosen) {
+        return "<select id=\"" + name + "\" name=\"" + name + "\">"
+                + most.stream()
+                        .filter(Node::isURI)
+                        .map(speaker -> Inquiry.option(
+                                speaker,
+                                base,
+                                data.label(speaker) + " ("
+                                        + speakers.get(speaker).size() + ")",
+                                chosen))
+                        .collect(Collectors.joining())
+                + "</select>";
+    }
+
+    private String claims(Node thing, Talk talk) {
+        Set<Node> claims = new LinkedHashSet<>();
+        talk.names().forEach(name -> claims.addAll(data.subjects(memcon("refersTo"), name, MOST + 1)));
         if (claims.isEmpty()) {
             return "";
         }
-        StringBuilder html = new StringBuilder("<h2>Who says what of it</h2>\n<ul class=\"claims\">\n");
+        RelatedClaims related = new RelatedClaims(data, markup, said);
+        StringBuilder html = new StringBuilder("<h2>Who says what of it</h2>\n<ul class=\"about\">\n");
         claims.stream()
                 .limit(MOST)
-                .distinct()
                 .sorted(Comparator.comparing(data::label).thenComparing(node -> node.toString()))
-                .forEach(claim -> html.append("<li>")
-                        .append(markup.html(claim))
-                        .append(speakers(claim))
-                        .append("</li>\n"));
+                .forEach(claim -> html.append("<li>" + markup.html(claim) + related.voices(claim) + "</li>\n"));
         return html.append("</ul>\n")
                 .append(Asking.forMore(
                         claims.size(),
@@ -43,19 +91,48 @@ record AboutSection(Lookup data, Markup markup, Said said) implements Section {
                 .toString();
     }
 
-    private String speakers(Node claim) {
-        List<String> lines = new ArrayList<>();
-        for (Node stance : data.subjects(memcon("stanceClaim"), claim, MOST)) {
-            String type = markup.list(data.objects(stance, memcon("stanceType"), MOST));
-            for (Node statement : data.subjects(memcon("stance"), stance, MOST)) {
-                List<Node> speakers = data.objects(statement, memcon("speaker"), MOST);
-                String words =
-                        said.evidence(stance).or(() -> said.evidence(statement)).orElse(data.label(statement));
-                lines.add("<li>" + (speakers.isEmpty() ? "(untold)" : markup.list(speakers)) + ", " + type + ": “"
-                        + markup.link(statement, words) + "”</li>\n");
-            }
+    private String statements(Node thing, Talk talk, Map<Node, List<Node>> speakers) {
+        StringBuilder html = new StringBuilder();
+        speakers.entrySet().stream().limit(MOST_SPEAKERS).forEach(entry -> {
+            List<Node> statements = said.inOrder(entry.getValue());
+            html.append("<details" + (speakers.size() == 1 || statements.size() <= MOST_EACH ? " open" : "")
+                    + ">\n<summary><b>" + Markup.text(data.label(entry.getKey())) + "</b> (" + statements.size()
+                    + ")</summary>\n");
+            statements.stream().limit(MOST_EACH * 2L).forEach(statement -> html.append(said.card(statement)));
+            html.append(
+                            statements.size() > MOST_EACH * 2
+                                    ? "<p class=\"notice\">There are more. " + ask(thing) + ".</p>\n"
+                                    : "")
+                    .append("</details>\n");
+        });
+        List<String> silent = new ArrayList<>();
+        talk.names()
+                .forEach(name -> data.subjects(memcon("mentions"), name, Said.MOST).stream()
+                        .filter(text -> data.isA(text, "Text"))
+                        .forEach(text -> silent.add(markup.html(text))));
+        if (html.isEmpty() && silent.isEmpty()) {
+            return "";
         }
-        lines.sort(Comparator.naturalOrder());
-        return lines.isEmpty() ? "" : "\n<ul>\n" + String.join("", lines) + "</ul>\n";
+        return "<h2>Every statement that speaks of it</h2>\n" + html
+                + (speakers.size() > MOST_SPEAKERS || !talk.isAll()
+                        ? "<p class=\"notice\">Those who speak of it most are shown. " + ask(thing) + ".</p>\n"
+                        : "")
+                + (silent.isEmpty()
+                        ? ""
+                        : "<p>It is named outside of every statement, too, in "
+                                + silent.stream()
+                                        .sorted()
+                                        .distinct()
+                                        .limit(MOST)
+                                        .collect(Collectors.joining(", "))
+                                + ".</p>\n");
+    }
+
+    private String ask(Node thing) {
+        return Asking.link(
+                "SELECT ?speaker ?statement ?words\nWHERE {\n  ?statement memcon:mentions " + Asking.name(thing)
+                        + " ;\n    memcon:speaker ?speaker ; memcon:evidence/memcon:quotation ?words\n}",
+                "Ask for all",
+                markup);
     }
 }

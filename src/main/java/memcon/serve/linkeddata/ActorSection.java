@@ -4,6 +4,7 @@ import static memcon.serve.markup.Lookup.memcon;
 
 import java.util.ArrayList;
 import java.util.List;
+import memcon.serve.catalogue.Span;
 import memcon.serve.markup.Lookup;
 import memcon.serve.markup.Markup;
 import memcon.serve.markup.Said;
@@ -11,7 +12,7 @@ import memcon.serve.markup.Section;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.SKOS;
 
-/** An actor: names, offices, conversations, statements, and what is said of him. */
+/** An actor: names, offices, conversations, with whom he speaks, what he says over time, and what is said of him. */
 record ActorSection(Lookup data, Markup markup, Said said, AboutSection about) implements Section {
 
     @Override
@@ -19,7 +20,7 @@ record ActorSection(Lookup data, Markup markup, Said said, AboutSection about) i
         return names(actor)
                 + offices(actor)
                 + conversations(actor)
-                + said.cards("Statements", "speaker", actor)
+                + new SpeechOverTime(data, markup, said).of(actor)
                 + about.of(actor);
     }
 
@@ -50,7 +51,8 @@ record ActorSection(Lookup data, Markup markup, Said said, AboutSection about) i
         for (Node part : data.subjects(memcon("actor"), actor, Said.MOST)) {
             for (Node conversation : data.subjects(memcon("participation"), part, Said.MOST)) {
                 rows.add(markup.html(conversation) + " <small>"
-                        + markup.list(data.objects(part, memcon("role"), Said.MOST)) + "</small>");
+                        + markup.list(data.objects(part, memcon("role"), Said.MOST)) + ", "
+                        + Span.of(conversation, data).inWords() + "</small>");
             }
         }
         return Markup.list("Conversations", rows);

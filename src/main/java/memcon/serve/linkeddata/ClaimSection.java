@@ -3,17 +3,17 @@ package memcon.serve.linkeddata;
 import static memcon.serve.markup.Lookup.memcon;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import memcon.serve.markup.Asking;
 import memcon.serve.markup.Lookup;
 import memcon.serve.markup.Markup;
 import memcon.serve.markup.Said;
 import memcon.serve.markup.Section;
+import memcon.serve.markup.Side;
 import org.apache.jena.graph.Node;
 
 /** Who takes which stance toward a claim, side by side. Nothing here says that it is so. */
@@ -25,7 +25,9 @@ record ClaimSection(Lookup data, Markup markup, Said said) implements Section {
                         .map(content -> "<blockquote class=\"context\">" + markup.html(content) + "</blockquote>\n")
                         .orElse("")
                 + proposition(claim)
-                + stances(claim);
+                + subjects(claim)
+                + stances(claim)
+                + new RelatedClaims(data, markup, said).of(claim);
     }
 
     private String proposition(Node claim) {
@@ -40,22 +42,41 @@ record ClaimSection(Lookup data, Markup markup, Said said) implements Section {
                 : "<p class=\"proposition\">As a proposition: " + String.join("; ", forms) + "</p>\n";
     }
 
+    private String subjects(Node claim) {
+        List<String> lines = new ArrayList<>();
+        List<Node> subjects = data.objects(claim, memcon("refersTo"), Said.MOST);
+        if (!subjects.isEmpty()) {
+            lines.add("It is about "
+                    + subjects.stream().map(markup::html).sorted().collect(Collectors.joining(", ")) + ".");
+        }
+        data.literal(claim, memcon("asOf")).ifPresent(date -> lines.add("As of " + markup.html(date) + "."));
+        List<Node> reported = data.objects(claim, memcon("reports"), Said.MOST);
+        if (!reported.isEmpty()) {
+            lines.add("It is about words that were said: " + markup.list(reported) + ".");
+        }
+        return lines.isEmpty() ? "" : "<p>" + String.join(" ", lines) + "</p>\n";
+    }
+
+    /** A stance with what it is called. */
+    private record Taken(Node stance, String type) {}
+
     private String stances(Node claim) {
         List<Node> stances = data.subjects(memcon("stanceClaim"), claim, Said.MOST + 1);
         if (stances.isEmpty()) {
             return "";
         }
-        Map<String, List<Node>> byType = new TreeMap<>();
-        stances.stream()
-                .limit(Said.MOST)
-                .sorted(Comparator.comparing((Node node) -> node.toString()))
-                .forEach(stance -> byType.computeIfAbsent(type(stance), unseen -> new ArrayList<>())
-                        .add(stance));
-        String columns = byType.entrySet().stream()
-                .map(entry -> "<section>\n<h3>" + entry.getKey() + " ("
-                        + entry.getValue().size() + ")</h3>\n" + cards(entry.getValue()) + "</section>\n")
+        Map<Side, List<Taken>> sides = new EnumMap<>(Side.class);
+        for (Node stance : stances.stream().limit(Said.MOST).toList()) {
+            List<Node> types = data.objects(stance, memcon("stanceType"), Said.MOST);
+            Side side = types.stream().map(Side::of).findFirst().orElse(Side.OTHER);
+            sides.computeIfAbsent(side, unseen -> new ArrayList<>())
+                    .add(new Taken(stance, types.isEmpty() ? "speaks of it" : markup.list(types)));
+        }
+        String columns = sides.entrySet().stream()
+                .map(entry -> column(entry.getKey(), entry.getValue()))
                 .collect(Collectors.joining());
-        return "<h2>Who says so, and who does not</h2>\n<div class=\"stances\">\n" + columns + "</div>\n"
+        return "<h2>Who says so, and who does not</h2>\n" + verdict(sides) + "<div class=\"stances\">\n" + columns
+                + "</div>\n"
                 + Asking.forMore(
                         stances.size(),
                         Said.MOST,
@@ -64,21 +85,42 @@ record ClaimSection(Lookup data, Markup markup, Said said) implements Section {
                                 + " ; memcon:stanceType ?type . ?statement memcon:stance ?stance }");
     }
 
-    private String type(Node stance) {
-        List<Node> types = data.objects(stance, memcon("stanceType"), Said.MOST);
-        return types.isEmpty() ? "speaks of it" : markup.list(types);
+    /** That both sides are there is the first thing to know of a claim. */
+    private static String verdict(Map<Side, List<Taken>> sides) {
+        return sides.containsKey(Side.AFFIRMING) && sides.containsKey(Side.REJECTING)
+                ? "<p><span class=\"badge\">contested</span> Some affirm it, some reject it.</p>\n"
+                : "";
     }
 
-    private String cards(List<Node> stances) {
-        StringBuilder html = new StringBuilder();
-        for (Node stance : stances) {
-            Optional<String> words = said.evidence(stance);
-            List<Node> statements = data.subjects(memcon("stance"), stance, Said.MOST);
-            statements.forEach(statement -> html.append(said.cardWithTestimony(statement, words)));
+    private String column(Side side, List<Taken> stances) {
+        Map<Node, List<Taken>> byStatement = new java.util.LinkedHashMap<>();
+        List<String> alone = new ArrayList<>();
+        for (Taken taken : stances) {
+            List<Node> statements = data.subjects(memcon("stance"), taken.stance(), Said.MOST);
+            statements.forEach(statement -> byStatement
+                    .computeIfAbsent(statement, unseen -> new ArrayList<>())
+                    .add(taken));
             if (statements.isEmpty()) {
-                html.append("<p>").append(markup.html(stance)).append("</p>\n");
+                alone.add("<p>" + markup.html(taken.stance()) + "</p>\n");
             }
         }
-        return html.toString();
+        StringBuilder cards = new StringBuilder();
+        said.inOrder(List.copyOf(byStatement.keySet()))
+                .forEach(statement -> byStatement.get(statement).stream()
+                        .map(taken -> card(statement, taken))
+                        .sorted()
+                        .forEach(cards::append));
+        alone.stream().sorted().forEach(cards::append);
+        return "<section>\n<h3 class=\"" + side.style() + "\">" + side.words() + " (" + stances.size() + ")</h3>\n"
+                + cards + "</section>\n";
+    }
+
+    private String card(Node statement, Taken taken) {
+        Optional<String> words = said.evidence(taken.stance());
+        List<Node> certainty = data.objects(taken.stance(), memcon("certainty"), Said.MOST);
+        String how = "<p class=\"manner\">" + taken.type() + (certainty.isEmpty() ? "" : ", " + markup.list(certainty))
+                + "</p>\n";
+        return said.cardWithTestimony(statement, words)
+                .replaceFirst("(?<=<article class=\"said\">\n)", java.util.regex.Matcher.quoteReplacement(how));
     }
 }

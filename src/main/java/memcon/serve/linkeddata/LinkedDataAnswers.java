@@ -173,7 +173,7 @@ public final class LinkedDataAnswers {
         Description description = describe(thing.get(), exchange);
         Markup markup = new Markup(at, addresses, exchange.data());
         String embedded = graph(description, exchange).embedded();
-        byte[] html = new ThingPage(description, exchange.data(), markup)
+        byte[] html = new ThingPage(description, exchange.data(), markup, base)
                 .html(embedded)
                 .getBytes(StandardCharsets.UTF_8);
         relate(description, addresses.page(thing.get().getURI()), exchange);

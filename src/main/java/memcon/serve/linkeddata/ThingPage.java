@@ -24,8 +24,11 @@ final class ThingPage {
     private final Description description;
     private final Lookup data;
     private final Markup markup;
+    private final String base;
 
-    ThingPage(Description description, Lookup data, Markup markup) {
+    /** @param base what the IRIs of the data begin with */
+    ThingPage(Description description, Lookup data, Markup markup, String base) {
+        this.base = base;
         this.description = description;
         this.data = data;
         this.markup = markup;
@@ -34,7 +37,7 @@ final class ThingPage {
     /** @param embedded the same description in JSON-LD */
     String html(String embedded) {
         PublicAddress at = markup.at();
-        StringBuilder head = new StringBuilder();
+        StringBuilder head = new StringBuilder(Page.style(at, "things.css"));
         for (DataSyntax syntax : DataSyntax.ALL) {
             head.append("<link rel=\"alternate\" type=\"%s\" href=\"%s\">\n"
                     .formatted(syntax.mediaType(), Markup.text(at.link(data(syntax)))));
@@ -92,12 +95,12 @@ final class ThingPage {
             return "<p>Page " + description.page() + " of what is stated.</p>\n";
         }
         Said said = new Said(data, markup);
-        AboutSection about = new AboutSection(data, markup, said);
+        AboutSection about = new AboutSection(data, markup, said, base);
         return section("Claim", new ClaimSection(data, markup, said))
                 + section("Statement", new StatementSection(data, markup, said, new Context(data, markup)))
                 + section("Actor", new ActorSection(data, markup, said, about))
-                + section("ReferencedEvent", about)
-                + section("Place", about)
+                + section("ReferencedEvent", new EventSection(data, markup, about))
+                + section("Place", new PlaceSection(data, markup, about))
                 + section("Conversation", new ConversationSection(data, markup, said))
                 + section("Memorandum", new DocumentSection(data, markup, said))
                 + section("Text", text -> paragraph(markup.words(text, "The words, as offsets count them")))

@@ -97,6 +97,23 @@ public final class Lookup {
                 .toList();
     }
 
+    /** How many things have a property with this value, as far as they are counted. */
+    public int count(Node property, Node object, int most) {
+        try (Stream<Triple> triples = union.stream(Node.ANY, property, object)) {
+            return (int) triples.limit(most).count();
+        }
+    }
+
+    /** The things of one kind. */
+    public List<Node> members(String kind, int most) {
+        return subjects(RDF.type.asNode(), memcon(kind), most);
+    }
+
+    /** Statements with a property, whatever it leads from and to. */
+    public List<Triple> uses(Node property, int most) {
+        return part(union.stream(Node.ANY, property, Node.ANY), 0, most);
+    }
+
     public boolean isA(Node thing, String kind) {
         return union.contains(thing, RDF.type.asNode(), memcon(kind));
     }

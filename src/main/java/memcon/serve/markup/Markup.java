@@ -105,7 +105,8 @@ public final class Markup {
         return isPlain ? shown : shown + " <small title=\"datatype\">" + text(datatype) + "</small>";
     }
 
-    private static String cut(String words, int most) {
+    /** The beginning of long words. */
+    public static String cut(String words, int most) {
         return words.codePointCount(0, words.length()) <= most
                 ? words
                 : words.substring(0, words.offsetByCodePoints(0, most)) + "…";
