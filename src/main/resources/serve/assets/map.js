@@ -131,7 +131,7 @@ if (svg) {
     const bold = document.createElement('b');
     bold.append(...[...name.childNodes].map(node => node.cloneNode(true)));
     heading.append(bold, `: ${count.textContent} ${count.textContent === '1' ? 'statement' : 'statements'}`);
-    panel.replaceChildren(heading, ...[...voices.childNodes].map(node => node.cloneNode(true)));
+    panel.replaceChildren(heading, voices.querySelector('ul').cloneNode(true));
   };
   svg.querySelectorAll('a.pin').forEach(pin => {
     pin.addEventListener('pointerenter', () => tell(pin));

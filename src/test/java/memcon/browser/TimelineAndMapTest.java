@@ -82,12 +82,12 @@ class TimelineAndMapTest {
         chromium.await(ExpectedConditions.textToBePresentInElementLocated(By.cssSelector(".panel"), "Khrushchev"));
         assertTrue(chromium.find(".panel").getText().startsWith("West Irian"), chromium::text);
         assertTrue(row("West Irian").getText().contains("Khrushchev"), chromium::text);
-        String before = chromium.find(".world").getAttribute("viewBox");
+        String before = chromium.find(".world").getDomAttribute("viewBox");
         chromium.find(".tools button[aria-label='Closer']").click();
-        assertNotEquals(before, chromium.find(".world").getAttribute("viewBox"));
+        assertNotEquals(before, chromium.find(".world").getDomAttribute("viewBox"));
         chromium.picture("map-closer");
         chromium.find(".tools button[aria-label='The whole map']").click();
-        assertEquals(before, chromium.find(".world").getAttribute("viewBox"));
+        assertEquals(before, chromium.find(".world").getDomAttribute("viewBox"));
         chromium.assertSound("the map");
         chromium.pictures("map");
         chromium.width(1280);

@@ -168,7 +168,7 @@ record ComparePage(Inquiry inquiry, Optional<Node> about, Optional<Node> one, Op
                         .or(() -> said.evidence(statement))
                         .orElse(inquiry.data().label(statement));
                 String html = "<p class=\"" + position.side().style() + "\"><b>"
-                        + inquiry.markup().html(position.type()) + "</b> “"
+                        + inquiry.markup().term(position.type()) + "</b> “"
                         + inquiry.markup().link(statement, words) + "”</p>\n";
                 (isOne ? row.ones() : row.others()).add(html);
             }

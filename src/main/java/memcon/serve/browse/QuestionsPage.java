@@ -45,8 +45,9 @@ record QuestionsPage(Inquiry inquiry) {
     private boolean isWanted(OpenQuestion question) {
         org.apache.jena.graph.Node document = question.document().orElse(null);
         return question.askers().isEmpty()
-                ? inquiry.choice().wants(new Voice(null, document, 1))
-                : question.askers().stream().anyMatch(asker -> inquiry.choice().wants(new Voice(asker, document, 1)));
+                ? inquiry.choice().wants(new Voice(null, document, false, 1))
+                : question.askers().stream()
+                        .anyMatch(asker -> inquiry.choice().wants(new Voice(asker, document, false, 1)));
     }
 
     private String form() {

@@ -95,7 +95,7 @@ public final class Catalogue {
         @Nullable Node document = documentOf(conversation, data);
         List<Voice> voices = data.objects(conversation, memcon("participant"), MOST_COUNTED).stream()
                 .sorted(Comparator.comparing(data::label))
-                .map(actor -> new Voice(actor, document, 0))
+                .map(actor -> new Voice(actor, document, false, 0))
                 .toList();
         int statements = data.count(memcon("inConversation"), conversation, MOST_COUNTED);
         return new Entry(

@@ -90,7 +90,7 @@ public record Inquiry(
         return "<ul class=\"voices\">\n"
                 + entry.voices().stream()
                         .limit(MOST_VOICES)
-                        .map(voice -> "<li>" + speaker(voice.speaker())
+                        .map(voice -> "<li>" + speaker(voice)
                                 + (voice.document() == null ? "" : " in " + markup.html(voice.document()))
                                 + (voice.statements() > 1 ? " <small>" + voice.statements() + " times</small>" : "")
                                 + "</li>\n")
@@ -101,16 +101,33 @@ public record Inquiry(
                 + "</ul>\n";
     }
 
+    /** The same in one line, to be unfolded. */
+    public String foldedVoices(Entry entry) {
+        String count = entry.named() == 1 ? "1 statement" : entry.named() + " statements";
+        return entry.voices().isEmpty()
+                ? "<small>" + count + "</small>"
+                : "<details><summary>" + Markup.text(speakers(entry)) + " <small>" + count + "</small></summary>\n"
+                        + voices(entry) + "</details>";
+    }
+
     private static final int MOST_VOICES = 12;
 
-    private String speaker(@Nullable Node speaker) {
-        return speaker == null ? "the text itself" : markup.html(speaker);
+    private String speaker(Voice voice) {
+        Node speaker = voice.speaker();
+        return speaker == null ? unnamed(voice) : markup.html(speaker);
+    }
+
+    private static String unnamed(Voice voice) {
+        return voice.isOfText() ? "the text itself" : "(untold)";
     }
 
     /** The first speakers by name, for one line. */
     public String speakers(Entry entry) {
         List<String> names = entry.voices().stream()
-                .map(voice -> voice.speaker() == null ? "the text itself" : data.label(voice.speaker()))
+                .map(voice -> {
+                    Node speaker = voice.speaker();
+                    return speaker == null ? unnamed(voice) : data.label(speaker);
+                })
                 .distinct()
                 .toList();
         return names.stream().limit(MOST_NAMES).collect(Collectors.joining(", "))

@@ -32,10 +32,16 @@ public record OpenQuestion(Node statement, List<Node> askers, Optional<Node> doc
                         data.objects(statement, memcon("speaker"), MOST_ASKERS),
                         data.object(statement, memcon("inMemorandum")),
                         data.number(statement, memcon("order"))))
-                .sorted(Comparator.comparing((OpenQuestion question) ->
+                .sorted(Comparator.comparing((OpenQuestion question) -> isAutomatic(question.statement, data))
+                        .thenComparing(question ->
                                 question.document.map(found -> found.toString()).orElse(""))
                         .thenComparing(OpenQuestion::order)
                         .thenComparing(question -> question.statement.toString()))
                 .toList();
+    }
+
+    /** What an editor has read comes first: only there it is sure that nobody answers. */
+    private static boolean isAutomatic(Node statement, Lookup data) {
+        return data.object(statement, memcon("rule")).isPresent();
     }
 }

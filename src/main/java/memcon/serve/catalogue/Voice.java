@@ -6,8 +6,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * Somebody who speaks of a thing in a document.
  *
- * @param speaker null where the text speaks of it outside of every statement, or the speaker is untold
+ * @param speaker null where he is untold, or it is the text itself that speaks
  * @param document null if the data do not say
+ * @param isOfText whether it is the text itself, outside of every statement
  * @param statements how many; none of somebody who only takes part
  */
-public record Voice(@Nullable Node speaker, @Nullable Node document, int statements) {}
+public record Voice(@Nullable Node speaker, @Nullable Node document, boolean isOfText, int statements) {
+
+    /** The same voice, speaking so often. */
+    Voice times(int often) {
+        return new Voice(speaker, document, isOfText, often);
+    }
+}

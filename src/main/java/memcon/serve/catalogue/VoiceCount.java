@@ -4,6 +4,7 @@ import static memcon.serve.markup.Lookup.memcon;
 
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import memcon.serve.markup.Lookup;
 import org.apache.jena.graph.Node;
+import org.jspecify.annotations.Nullable;
 
 /** Counts who speaks of what in which document, as far as its allowance goes. */
 final class VoiceCount {
@@ -40,19 +42,29 @@ final class VoiceCount {
         Map<Voice, Integer> counts = new HashMap<>();
         tellers.forEach(teller -> voices(teller).forEach(voice -> counts.merge(voice, 1, Integer::sum)));
         List<Voice> voices = counts.entrySet().stream()
-                .map(entry -> new Voice(entry.getKey().speaker(), entry.getKey().document(), entry.getValue()))
+                .map(entry -> entry.getKey().times(entry.getValue()))
                 .sorted(Comparator.comparing((Voice voice) -> -voice.statements())
                         .thenComparing(voice -> String.valueOf(voice.speaker()))
                         .thenComparing(voice -> String.valueOf(voice.document())))
                 .toList();
+        voices = withoutTextsOf(voices);
         int named = voices.stream().mapToInt(Voice::statements).sum();
         return new Entry(thing, data.label(thing), kind, voices, 0, named, span, point);
+    }
+
+    /** A text names whatever its statements name: of interest is what only the text itself names. */
+    private static List<Voice> withoutTextsOf(List<Voice> voices) {
+        Set<@Nullable Node> documents = new HashSet<>();
+        voices.stream().filter(voice -> !voice.isOfText()).forEach(voice -> documents.add(voice.document()));
+        return voices.stream()
+                .filter(voice -> !voice.isOfText() || !documents.contains(voice.document()))
+                .toList();
     }
 
     private List<Voice> voices(Node teller) {
         List<Voice> voices = known.get(teller);
         if (voices == null) {
-            voices = left-- > 0 ? lookUp(teller) : List.of(new Voice(null, null, 0));
+            voices = left-- > 0 ? lookUp(teller) : List.of(new Voice(null, null, false, 0));
             known.put(teller, voices);
         }
         return voices;
@@ -63,7 +75,7 @@ final class VoiceCount {
         if (document.isEmpty()) {
             // A text names things outside of statements, too: in headings and notes.
             List<Node> records = data.subjects(memcon("text"), teller, 1);
-            return List.of(new Voice(null, records.isEmpty() ? null : records.get(0), 0));
+            return List.of(new Voice(null, records.isEmpty() ? null : records.get(0), true, 0));
         }
         if (data.text(teller, memcon("preferredReading"))
                 .filter("false"::equals)
@@ -72,9 +84,9 @@ final class VoiceCount {
         }
         List<Node> speakers = data.objects(teller, memcon("speaker"), MOST_CLAIMS);
         return speakers.isEmpty()
-                ? List.of(new Voice(null, document.get(), 0))
+                ? List.of(new Voice(null, document.get(), false, 0))
                 : speakers.stream()
-                        .map(speaker -> new Voice(speaker, document.get(), 0))
+                        .map(speaker -> new Voice(speaker, document.get(), false, 0))
                         .toList();
     }
 }

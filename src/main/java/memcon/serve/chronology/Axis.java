@@ -71,6 +71,8 @@ record Axis(double from, double to) {
             <defs>
             <linearGradient id="fade-out"><stop offset="0" class="full"/><stop offset="1" class="none"/></linearGradient>
             <linearGradient id="fade-in"><stop offset="0" class="none"/><stop offset="1" class="full"/></linearGradient>
+            <linearGradient id="conversation-out"><stop offset="0" class="full"/><stop offset="1" class="none"/></linearGradient>
+            <linearGradient id="conversation-in"><stop offset="0" class="none"/><stop offset="1" class="full"/></linearGradient>
             </defs>
             """;
 

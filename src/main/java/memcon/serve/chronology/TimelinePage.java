@@ -134,16 +134,9 @@ public record TimelinePage(Inquiry inquiry) {
         return "<tr class=\"" + entry.kind() + "\"><th scope=\"row\">"
                 + inquiry.markup().html(entry.thing()) + "</th><td class=\"when\">"
                 + entry.span().inWords() + words
-                + "</td><td class=\"drawn\">" + axis.bar(entry.span(), entry.kind()) + "</td><td>" + who(entry)
+                + "</td><td class=\"drawn\">" + axis.bar(entry.span(), entry.kind()) + "</td><td>"
+                + inquiry.foldedVoices(entry)
                 + "</td></tr>\n";
-    }
-
-    private String who(Entry entry) {
-        String count = entry.named() == 1 ? "1 statement" : entry.named() + " statements";
-        return entry.voices().isEmpty()
-                ? "<small>" + count + "</small>"
-                : "<details><summary>" + Markup.text(inquiry.speakers(entry)) + " <small>" + count
-                        + "</small></summary>\n" + inquiry.voices(entry) + "</details>";
     }
 
     /** What has no room, year by year. */

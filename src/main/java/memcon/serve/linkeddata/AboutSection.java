@@ -105,11 +105,7 @@ record AboutSection(Lookup data, Markup markup, Said said, String base) implemen
                                     : "")
                     .append("</details>\n");
         });
-        List<String> silent = new ArrayList<>();
-        talk.names()
-                .forEach(name -> data.subjects(memcon("mentions"), name, Said.MOST).stream()
-                        .filter(text -> data.isA(text, "Text"))
-                        .forEach(text -> silent.add(markup.html(text))));
+        List<String> silent = texts(talk);
         if (html.isEmpty() && silent.isEmpty()) {
             return "";
         }
@@ -119,13 +115,29 @@ record AboutSection(Lookup data, Markup markup, Said said, String base) implemen
                         : "")
                 + (silent.isEmpty()
                         ? ""
-                        : "<p>It is named outside of every statement, too, in "
+                        : "<p>Outside of every statement it is named in "
                                 + silent.stream()
                                         .sorted()
                                         .distinct()
                                         .limit(MOST)
                                         .collect(Collectors.joining(", "))
                                 + ".</p>\n");
+    }
+
+    /** A text names whatever its statements name: of interest is what only the text itself names. */
+    private List<String> texts(Talk talk) {
+        Set<Node> heard = new LinkedHashSet<>();
+        talk.statements().forEach(statement -> heard.addAll(data.objects(statement, memcon("inMemorandum"), 1)));
+        List<String> texts = new ArrayList<>();
+        for (Node name : talk.names()) {
+            for (Node text : data.subjects(memcon("mentions"), name, Said.MOST)) {
+                if (data.isA(text, "Text")
+                        && data.subjects(memcon("text"), text, 1).stream().noneMatch(heard::contains)) {
+                    texts.add(markup.html(text));
+                }
+            }
+        }
+        return texts;
     }
 
     private String ask(Node thing) {

@@ -51,7 +51,7 @@ record ActorSection(Lookup data, Markup markup, Said said, AboutSection about) i
         for (Node part : data.subjects(memcon("actor"), actor, Said.MOST)) {
             for (Node conversation : data.subjects(memcon("participation"), part, Said.MOST)) {
                 rows.add(markup.html(conversation) + " <small>"
-                        + markup.list(data.objects(part, memcon("role"), Said.MOST)) + ", "
+                        + markup.terms(data.objects(part, memcon("role"), Said.MOST)) + ", "
                         + Span.of(conversation, data).inWords() + "</small>");
             }
         }

@@ -4,9 +4,11 @@ import static memcon.serve.markup.Lookup.memcon;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.stream.Collectors;
 import memcon.serve.markup.Asking;
 import memcon.serve.markup.Lookup;
@@ -34,7 +36,9 @@ record ClaimSection(Lookup data, Markup markup, Said said) implements Section {
         List<String> forms = new ArrayList<>();
         for (Node proposition : data.objects(claim, memcon("proposition"), Said.MOST)) {
             forms.add(List.of("subject", "predicate", "object").stream()
-                    .map(part -> markup.list(data.objects(proposition, memcon(part), Said.MOST)))
+                    .map(part -> part.equals("predicate")
+                            ? markup.terms(data.objects(proposition, memcon(part), Said.MOST))
+                            : markup.list(data.objects(proposition, memcon(part), Said.MOST)))
                     .collect(Collectors.joining(" – ")));
         }
         return forms.isEmpty()
@@ -57,20 +61,43 @@ record ClaimSection(Lookup data, Markup markup, Said said) implements Section {
         return lines.isEmpty() ? "" : "<p>" + String.join(" ", lines) + "</p>\n";
     }
 
-    /** A stance with what it is called. */
-    private record Taken(Node stance, String type) {}
+    /**
+     * A stance with what it is called.
+     *
+     * @param instead the claim that it is toward, if it is another one that bears this one out; else nothing
+     */
+    private record Taken(Node stance, String type, String instead) {}
+
+    private void take(Node stance, String instead, Map<Side, List<Taken>> sides) {
+        List<Node> types = data.objects(stance, memcon("stanceType"), Said.MOST);
+        Side side = types.stream().map(Side::of).findFirst().orElse(Side.OTHER);
+        if (instead.isEmpty() || side == Side.AFFIRMING) {
+            sides.computeIfAbsent(side, unseen -> new ArrayList<>())
+                    .add(new Taken(stance, types.isEmpty() ? "speaks of it" : markup.terms(types), instead));
+        }
+    }
+
+    /** To affirm what supports a claim, or says the same, is to be on its side. */
+    private void takeForOthers(Node claim, Map<Side, List<Taken>> sides) {
+        Map<Node, String> others = new LinkedHashMap<>();
+        data.subjects(memcon("restates"), claim, MOST_OTHERS).forEach(other -> others.put(other, "in other words: "));
+        data.objects(claim, memcon("restates"), MOST_OTHERS).forEach(other -> others.put(other, "in other words: "));
+        data.subjects(memcon("supports"), claim, MOST_OTHERS).forEach(other -> others.put(other, "what supports it: "));
+        others.forEach((other, words) -> data.subjects(memcon("stanceClaim"), other, MOST_OTHERS)
+                .forEach(stance -> take(stance, words + markup.html(other), sides)));
+    }
+
+    private static final int MOST_OTHERS = 50;
 
     private String stances(Node claim) {
         List<Node> stances = data.subjects(memcon("stanceClaim"), claim, Said.MOST + 1);
-        if (stances.isEmpty()) {
-            return "";
-        }
         Map<Side, List<Taken>> sides = new EnumMap<>(Side.class);
         for (Node stance : stances.stream().limit(Said.MOST).toList()) {
-            List<Node> types = data.objects(stance, memcon("stanceType"), Said.MOST);
-            Side side = types.stream().map(Side::of).findFirst().orElse(Side.OTHER);
-            sides.computeIfAbsent(side, unseen -> new ArrayList<>())
-                    .add(new Taken(stance, types.isEmpty() ? "speaks of it" : markup.list(types)));
+            take(stance, "", sides);
+        }
+        takeForOthers(claim, sides);
+        if (sides.isEmpty()) {
+            return "";
         }
         String columns = sides.entrySet().stream()
                 .map(entry -> column(entry.getKey(), entry.getValue()))
@@ -93,7 +120,7 @@ record ClaimSection(Lookup data, Markup markup, Said said) implements Section {
     }
 
     private String column(Side side, List<Taken> stances) {
-        Map<Node, List<Taken>> byStatement = new java.util.LinkedHashMap<>();
+        Map<Node, List<Taken>> byStatement = new LinkedHashMap<>();
         List<String> alone = new ArrayList<>();
         for (Taken taken : stances) {
             List<Node> statements = data.subjects(memcon("stance"), taken.stance(), Said.MOST);
@@ -118,9 +145,10 @@ record ClaimSection(Lookup data, Markup markup, Said said) implements Section {
     private String card(Node statement, Taken taken) {
         Optional<String> words = said.evidence(taken.stance());
         List<Node> certainty = data.objects(taken.stance(), memcon("certainty"), Said.MOST);
-        String how = "<p class=\"manner\">" + taken.type() + (certainty.isEmpty() ? "" : ", " + markup.list(certainty))
+        String how = "<p class=\"manner\">" + taken.type() + (certainty.isEmpty() ? "" : ", " + markup.terms(certainty))
+                + (taken.instead().isEmpty() ? "" : " – " + taken.instead())
                 + "</p>\n";
         return said.cardWithTestimony(statement, words)
-                .replaceFirst("(?<=<article class=\"said\">\n)", java.util.regex.Matcher.quoteReplacement(how));
+                .replaceFirst("(?<=<article class=\"said\">\n)", Matcher.quoteReplacement(how));
     }
 }

@@ -24,7 +24,7 @@ record ConversationSection(Lookup data, Markup markup, Said said) implements Sec
         List<String> rows = new ArrayList<>();
         for (Node part : data.objects(conversation, memcon("participation"), Said.MOST)) {
             rows.add(markup.list(data.objects(part, memcon("actor"), Said.MOST)) + " <small>"
-                    + markup.list(data.objects(part, memcon("role"), Said.MOST)) + "</small>");
+                    + markup.terms(data.objects(part, memcon("role"), Said.MOST)) + "</small>");
         }
         return Markup.list("Participants", rows);
     }

@@ -67,7 +67,7 @@ record RelatedClaims(Lookup data, Markup markup, Said said) {
                 String words =
                         said.evidence(stance).or(() -> said.evidence(statement)).orElse(data.label(statement));
                 sides.computeIfAbsent(side, unseen -> new ArrayList<>())
-                        .add((speakers.isEmpty() ? "(untold)" : markup.list(speakers)) + ", <b>" + markup.list(types)
+                        .add((speakers.isEmpty() ? "(untold)" : markup.list(speakers)) + ", <b>" + markup.terms(types)
                                 + "</b>: “" + markup.link(statement, words) + "”");
             }
         }

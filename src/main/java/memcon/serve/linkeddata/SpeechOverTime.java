@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 record SpeechOverTime(Lookup data, Markup markup, Said said) implements Section {
 
     private static final int MOST_PARTNERS = 50;
-    private static final int OPEN = 30;
+    private static final int OPEN = 80;
 
     @Override
     public String of(Node actor) {
@@ -59,9 +59,9 @@ record SpeechOverTime(Lookup data, Markup markup, Said said) implements Section 
                                 .thenComparing(entry -> data.label(entry.getKey()))
                                 .thenComparing(entry -> entry.getKey().toString()))
                         .limit(MOST_PARTNERS)
-                        .map(entry -> "<li>" + markup.html(entry.getKey()) + " <small>"
-                                + to.getOrDefault(entry.getKey(), 0) + " statements to, "
-                                + from.getOrDefault(entry.getKey(), 0) + " from</small></li>\n")
+                        .map(entry -> "<li>" + markup.html(entry.getKey()) + " <small>speaks to: "
+                                + to.getOrDefault(entry.getKey(), 0) + ", is spoken to by: "
+                                + from.getOrDefault(entry.getKey(), 0) + "</small></li>\n")
                         .collect(Collectors.joining())
                 + "</ul>\n";
     }
@@ -86,8 +86,8 @@ record SpeechOverTime(Lookup data, Markup markup, Said said) implements Section 
                                 entry.getKey().span().to().orElse(Double.MAX_VALUE))
                         .thenComparing(entry -> String.valueOf(entry.getKey().document()))
                         .thenComparing(entry -> String.valueOf(entry.getKey().conversation())))
-                .forEach(entry -> html.append(
-                        section(entry.getKey(), entry.getValue(), statements.size() <= OPEN || occasions.size() == 1)));
+                .forEach(entry -> html.append(section(
+                        entry.getKey(), entry.getValue(), entry.getValue().size() <= OPEN || occasions.size() == 1)));
         return html.toString();
     }
 
@@ -98,12 +98,15 @@ record SpeechOverTime(Lookup data, Markup markup, Said said) implements Section 
     }
 
     private String section(Occasion occasion, List<Node> statements, boolean isOpen) {
-        String name =
-                occasion.conversation() == null ? "Outside of the conversations" : data.label(occasion.conversation());
+        String name = occasion.conversation() == null
+                ? "In no conversation that is told of"
+                : data.label(occasion.conversation());
         String where = (occasion.conversation() == null ? "" : markup.link(occasion.conversation(), "the conversation"))
                 + (occasion.document() == null ? "" : " in " + markup.html(occasion.document()));
         return "<details" + (isOpen ? " open" : "") + ">\n<summary><b>" + Markup.text(name) + "</b> <small>"
-                + occasion.span().inWords() + ", " + statements.size()
+                + (occasion.span().exactness() == Span.Exactness.NO_DATE
+                        ? ""
+                        : occasion.span().inWords() + ", ") + statements.size()
                 + (statements.size() == 1 ? " statement" : " statements") + "</small></summary>\n<p class=\"place\">"
                 + where
                 + "</p>\n" + statements.stream().map(this::card).collect(Collectors.joining()) + "</details>\n";

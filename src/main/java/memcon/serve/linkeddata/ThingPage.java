@@ -50,11 +50,20 @@ final class ThingPage {
         return Page.head(at, data.label(thing()), head.toString())
                 + kinds()
                 + exploring()
-                + sections()
-                + new Properties(data, markup).of(description)
+                + rest(sections())
                 + pager()
                 + formats()
                 + Page.FOOT;
+    }
+
+    /** All that is stated is folded up below what a reader wants to know of a thing of this kind, if that is told. */
+    private String rest(String sections) {
+        String all = new Properties(data, markup).of(description);
+        return sections.isEmpty() || description.page() > 1
+                ? sections + all
+                : sections
+                        + "<details class=\"rest\">\n<summary>All that is stated of it, and what leads to it</summary>\n"
+                        + all + "</details>\n";
     }
 
     private Node thing() {

@@ -49,6 +49,11 @@ public final class Markup {
         return link(term, cut(data.label(term), LONGEST_NAME));
     }
 
+    /** Several, as {@link #term} has each. */
+    public String terms(List<Node> terms) {
+        return terms.stream().map(this::term).collect(Collectors.joining(", "));
+    }
+
     public String list(List<Node> terms) {
         return terms.stream().map(this::html).collect(Collectors.joining(", "));
     }

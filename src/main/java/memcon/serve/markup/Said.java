@@ -103,7 +103,7 @@ public final class Said {
         manner.addAll(data.objects(statement, memcon("hedge"), MOST));
         return (speakers.isEmpty() ? "(untold)" : markup.list(speakers))
                 + (addressees.isEmpty() ? "" : " → " + markup.list(addressees))
-                + (manner.isEmpty() ? "" : " <small class=\"manner\">" + markup.list(manner) + "</small>");
+                + (manner.isEmpty() ? "" : " <small class=\"manner\">" + markup.terms(manner) + "</small>");
     }
 
     /** The words on the page that bear something out. */

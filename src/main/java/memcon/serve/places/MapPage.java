@@ -69,7 +69,7 @@ public record MapPage(Inquiry inquiry) {
             pins.add(new Pin(point, label, inquiry.target(place.thing()), row, place.named()));
             rows.append("<tr id=\"" + row + "\"><th scope=\"row\">"
                     + inquiry.markup().html(place.thing()) + "</th><td class=\"number\">" + place.named() + "</td><td>"
-                    + inquiry.voices(place) + "</td></tr>\n");
+                    + inquiry.foldedVoices(place) + "</td></tr>\n");
         }
         return "<figure class=\"map\" data-map>\n"
                 + new WorldMap(inquiry.markup().at()).of(pins, "Map of the world with the places of the table below")

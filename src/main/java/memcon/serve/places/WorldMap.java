@@ -26,6 +26,9 @@ public record WorldMap(PublicAddress at) {
     private static final double NEARBY_WIDTH = 90;
     private static final double NEARBY_HEIGHT = 45;
 
+    /** It is drawn smaller than the whole, and its letters must be legible all the same. */
+    private static final double NEARBY_SCALE = 0.65;
+
     /** A part of the drawing; {@code y} grows to the south. */
     private record Box(double x, double y, double width, double height) {
 
@@ -57,7 +60,7 @@ public record WorldMap(PublicAddress at) {
                 Math.max(-84, Math.min(60 - NEARBY_HEIGHT, -pin.point().latitude() - NEARBY_HEIGHT / 2)),
                 NEARBY_WIDTH,
                 NEARBY_HEIGHT);
-        return draw(List.of(pin), name, "world near", box, NEARBY_WIDTH / WORLD.width());
+        return draw(List.of(pin), name, "world near", box, NEARBY_SCALE);
     }
 
     private String draw(List<Pin> pins, String name, String style, Box box, double scale) {
