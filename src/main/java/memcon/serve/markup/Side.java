@@ -1,24 +1,25 @@
 package memcon.serve.markup;
 
-import java.util.Set;
+import java.util.List;
+import java.util.Locale;
 import memcon.authority.Vocabulary;
 import org.apache.jena.graph.Node;
 
 /** On which side of a claim a stance stands, as the ontology orders the kinds of stance. */
 public enum Side {
-    AFFIRMING("Affirming", Set.of("asserts", "concedes", "predicts", "promises", "presupposes")),
-    REJECTING("Rejecting", Set.of("denies")),
-    ENTERTAINING("Asking or supposing", Set.of("asks", "supposes")),
-    DIRECTING("Requesting or proposing", Set.of("requests", "proposes")),
-    WARNING("Warning", Set.of("warnsOf", "threatens")),
-    OTHER("Speaking of it", Set.of());
+    AFFIRMING("Affirming", "asserts concedes predicts promises presupposes"),
+    REJECTING("Rejecting", "denies"),
+    ENTERTAINING("Asking or supposing", "asks supposes"),
+    DIRECTING("Requesting or proposing", "requests proposes"),
+    WARNING("Warning", "warnsOf threatens"),
+    OTHER("Speaking of it", "expresses");
 
     private static final String STANCE = Vocabulary.CONCEPTS + "stance/";
 
     private final String words;
-    private final Set<String> kinds;
+    private final String kinds;
 
-    Side(String words, Set<String> kinds) {
+    Side(String words, String kinds) {
         this.words = words;
         this.kinds = kinds;
     }
@@ -30,12 +31,12 @@ public enum Side {
 
     /** The class of its elements: colours and marks are given to them by the style. */
     public String style() {
-        return "side side-" + ordinal();
+        return "side " + name().toLowerCase(Locale.ROOT);
     }
 
     /** The properties from a statement to a claim that stand for its stances. */
-    public Set<String> shortcuts() {
-        return kinds;
+    public List<String> shortcuts() {
+        return List.of(kinds.split(" "));
     }
 
     /** The side of a kind of stance. */
@@ -43,7 +44,7 @@ public enum Side {
         if (stanceType.isURI() && stanceType.getURI().startsWith(STANCE)) {
             String kind = stanceType.getURI().substring(STANCE.length());
             for (Side side : values()) {
-                if (side.kinds.contains(kind)) {
+                if (side.shortcuts().contains(kind)) {
                     return side;
                 }
             }
