@@ -43,7 +43,8 @@ final class LandingPage {
     static String body(PublicAddress at, List<Documents.Entry> documents) {
         return "<p>Who said what, to whom, and through whom it is known. What is claimed in a conversation is not stated"
                 + " as a fact here.</p>\n"
-                + "<form class=\"first\" role=\"search\" aria-label=\"The whole collection\" action=\"" + at.link("/search")
+                + "<form class=\"first\" role=\"search\" aria-label=\"The whole collection\" action=\""
+                + at.link("/search")
                 + "\">\n<label for=\"words\">Search people, places, events, claims and words</label>\n"
                 + "<input id=\"words\" type=\"search\" name=\"q\" maxlength=\"500\"> <button>Search</button>\n</form>\n"
                 + "<h2>Read (" + documents.size() + ")</h2>\n<ul class=\"documents\">\n"
@@ -53,7 +54,8 @@ final class LandingPage {
                         .collect(Collectors.joining())
                 + "</ul>\n"
                 + (documents.size() > MOST_LISTED
-                        ? "<p>The first " + MOST_LISTED + " are listed; search finds the others by title and words.</p>\n"
+                        ? "<p>The first " + MOST_LISTED
+                                + " are listed; search finds the others by title and words.</p>\n"
                         : "")
                 + "<h2>Look around</h2>\n<ul class=\"ways\">\n"
                 + WAYS.stream().map(way -> way.item(at)).collect(Collectors.joining()) + "</ul>\n"

@@ -12,6 +12,8 @@ import memcon.serve.holdings.ServedHoldings;
 import memcon.serve.http.PublicAddress;
 import memcon.serve.http.SparqlRequest;
 import memcon.serve.markup.Markup;
+import memcon.serve.sparql.CollectedRows;
+import memcon.serve.sparql.StoredQuery;
 
 /**
  * Where to begin, for who has no thing yet: by a name, or with what is much spoken of.
@@ -26,11 +28,11 @@ record Beginnings(PublicAddress at, ServedHoldings.Loan loan, String base, Askin
     private static final int MOST_WORDS = 12;
     private static final int LONGEST_SHOWN = 160;
 
-    private static final StoredQuery MOST_HEARD = StoredQuery.of("most-heard");
-    private static final StoredQuery SPOKEN_OF = StoredQuery.of("spoken-of");
-    private static final StoredQuery CONTESTED = StoredQuery.of("contested");
-    private static final StoredQuery NAMED = StoredQuery.of("named");
-    private static final StoredQuery NAMED_BY_INDEX = StoredQuery.of("named-by-index");
+    private static final StoredQuery MOST_HEARD = StoredQuery.of("explore/most-heard");
+    private static final StoredQuery SPOKEN_OF = StoredQuery.of("explore/spoken-of");
+    private static final StoredQuery CONTESTED = StoredQuery.of("explore/contested");
+    private static final StoredQuery NAMED = StoredQuery.of("explore/named");
+    private static final StoredQuery NAMED_BY_INDEX = StoredQuery.of("explore/named-by-index");
 
     /** Runs a query within the limits of a visitor. */
     interface Asking {

@@ -13,6 +13,7 @@ import memcon.serve.http.Sending;
 import memcon.serve.http.ThingAddresses;
 import memcon.serve.markup.Lookup;
 import memcon.serve.markup.Markup;
+import memcon.serve.sparql.CollectedRows;
 import memcon.serve.sparql.SparqlService;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;

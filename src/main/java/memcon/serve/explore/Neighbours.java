@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import memcon.serve.sparql.CollectedRows;
+import memcon.serve.sparql.StoredQuery;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 
@@ -19,11 +21,11 @@ record Neighbours(List<Triple> relations, boolean hasMore) {
     static final int STEP = 100;
 
     /** The query for them, with places for {@code thing}, {@code machinery}, {@code most} and {@code offset}. */
-    static final StoredQuery QUERY = StoredQuery.of("neighbours");
+    static final StoredQuery QUERY = StoredQuery.of("explore/neighbours");
 
     /** What stands at {@code machinery} when it is not wished for. */
     static final String WITHOUT_MACHINERY =
-            StoredQuery.of("without-machinery").text().strip();
+            StoredQuery.of("explore/without-machinery").text().strip();
 
     /** The query behind a page. One more than is shown tells whether there are more. */
     static String query(Wish wish) {

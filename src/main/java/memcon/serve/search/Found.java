@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import memcon.serve.sparql.CollectedRows.Row;
 
 /**
  * What came of a search.

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import memcon.serve.sparql.CollectedRows.Row;
 import org.apache.jena.graph.Node;
 
 /**
@@ -23,10 +24,11 @@ record Hit(Node statement, Node passage, String words, Map<Facet, Set<String>> v
     static List<Hit> of(List<Row> rows) {
         Map<Node, Hit> hits = new LinkedHashMap<>();
         for (Row row : rows) {
-            Node statement = row.node("statement");
+            Node statement = row.node("statement").orElseThrow();
             Hit hit = hits.computeIfAbsent(
                     statement,
-                    unseen -> new Hit(statement, row.node("passage"), row.text("words"), new LinkedHashMap<>()));
+                    unseen -> new Hit(
+                            statement, row.node("passage").orElseThrow(), row.text("words"), new LinkedHashMap<>()));
             for (Facet facet : Facet.values()) {
                 String value = value(row, facet);
                 if (!value.isEmpty()) {

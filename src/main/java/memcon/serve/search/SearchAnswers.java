@@ -11,6 +11,8 @@ import memcon.serve.http.Sending;
 import memcon.serve.http.ThingAddresses;
 import memcon.serve.markup.Lookup;
 import memcon.serve.markup.Markup;
+import memcon.serve.sparql.CollectedRows;
+import memcon.serve.sparql.CollectedRows.Row;
 import memcon.serve.sparql.SparqlService;
 import org.apache.jena.graph.Node;
 
@@ -76,7 +78,7 @@ public final class SearchAnswers {
     }
 
     private List<Row> rows(String query, ServedHoldings.Loan loan, HttpServletRequest request) throws IOException {
-        KeptRows rows = new KeptRows();
+        CollectedRows rows = new CollectedRows();
         service.run(service.parse(query), loan, request, out -> rows, (count, nothing) -> {});
         return rows.all();
     }

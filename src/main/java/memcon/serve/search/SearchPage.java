@@ -12,6 +12,7 @@ import memcon.serve.http.SparqlRequest;
 import memcon.serve.markup.Lookup;
 import memcon.serve.markup.Markup;
 import memcon.serve.markup.Said;
+import memcon.serve.sparql.CollectedRows.Row;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 
@@ -41,7 +42,7 @@ final class SearchPage {
         this.said = new Said(data, markup);
         this.data = data;
         this.at = markup.at();
-        found.marked().forEach(row -> marked.putIfAbsent(row.node("passage"), row.text("marked")));
+        found.marked().forEach(row -> marked.putIfAbsent(row.node("passage").orElseThrow(), row.text("marked")));
     }
 
     String html() {
@@ -122,13 +123,13 @@ final class SearchPage {
                 SearchQuery.NAMES,
                 found.names(),
                 MOST_NAMES,
-                row -> markup.html(row.node("thing")) + " <small>" + Markup.text(data.label(row.node("kind")))
-                        + alias(row) + "</small>");
+                row -> markup.html(row.node("thing").orElseThrow()) + " <small>"
+                        + Markup.text(data.label(row.node("kind").orElseThrow())) + alias(row) + "</small>");
     }
 
     private String alias(Row row) {
         String called = row.text("called");
-        return called.isEmpty() || called.equals(data.label(row.node("thing")))
+        return called.isEmpty() || called.equals(data.label(row.node("thing").orElseThrow()))
                 ? ""
                 : ", “" + Markup.text(called) + "”";
     }
@@ -139,7 +140,7 @@ final class SearchPage {
                 SearchQuery.CLAIMS,
                 found.claims(),
                 MOST_CLAIMS,
-                row -> linked(row.node("claim"), row.text("marked"))
+                row -> linked(row.node("claim").orElseThrow(), row.text("marked"))
                         + (row.text("contested").equals("true")
                                 ? " <strong class=\"contested\">contested</strong>"
                                 : ""));
@@ -151,7 +152,8 @@ final class SearchPage {
                 SearchQuery.TEXTS,
                 found.texts(),
                 MOST_TEXTS,
-                row -> markup.html(row.node("memorandum")) + "<br><q>" + snippet(row.text("marked")) + "</q>");
+                row -> markup.html(row.node("memorandum").orElseThrow()) + "<br><q>" + snippet(row.text("marked"))
+                        + "</q>");
     }
 
     private String section(String heading, SearchQuery query, List<Row> rows, int most, Function<Row, String> item) {

@@ -1,13 +1,11 @@
 package memcon.serve.search;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import memcon.serve.sparql.StoredQuery;
 import org.apache.jena.graph.Node;
 
 /** The queries behind a search: files, in which words and choices are filled in. */
@@ -38,45 +36,41 @@ enum SearchQuery {
     private final String text;
 
     SearchQuery() {
-        String file = "/serve/search/" + name().toLowerCase(Locale.ROOT).replace('_', '-') + ".rq";
-        try (InputStream stream = SearchQuery.class.getResourceAsStream(file)) {
-            if (stream == null) {
-                throw new IllegalStateException("Bug: " + file + " is not on the class path");
-            }
-            this.text = new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        text = StoredQuery.of("search/" + name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                .text();
     }
 
     /** For a person to read and change; found words stand in brackets. */
     String readable(Wish wish) {
-        return text.replace("\"WORDS\"", literal(search(wish.words())))
-                .replace("# FILTERS", filters(wish))
-                .replaceAll("(?m)^ *# no choice\\n", "");
+        return filled(wish, List.of());
     }
 
     /** As it is run. */
     String text(Wish wish) {
-        return readable(wish).replace("highlight:s:[|e:]|", "highlight:s:" + MARK + "|e:" + UNMARK + "|");
+        return text(wish, List.of());
     }
 
     /** As it is run, of these passages alone. */
     String text(Wish wish, List<Node> passages) {
-        return text(wish)
-                .replace(
-                        "PASSAGES",
-                        passages.stream()
-                                .map(passage -> "<" + passage.getURI() + ">")
-                                .collect(Collectors.joining(" ")));
+        return filled(wish, passages).replace("highlight:s:[|e:]|", "highlight:s:" + MARK + "|e:" + UNMARK + "|");
     }
 
-    private static String filters(Wish wish) {
-        return wish.chosen().isEmpty()
-                ? "# no choice"
-                : wish.chosen().entrySet().stream()
-                        .map(entry -> entry.getKey().pattern(entry.getValue()))
-                        .collect(Collectors.joining("\n  "));
+    private String filled(Wish wish, List<Node> passages) {
+        return new StoredQuery(text)
+                .with(Map.of(
+                        "words", StoredQuery.string(search(wish.words())),
+                        "choices", choices(wish),
+                        "passages",
+                                passages.stream()
+                                        .map(passage -> "<" + passage.getURI() + ">")
+                                        .collect(Collectors.joining(" "))))
+                .replaceAll("(?m)^ *\\n", "\n");
+    }
+
+    private static String choices(Wish wish) {
+        return wish.chosen().entrySet().stream()
+                .map(entry -> entry.getKey().pattern(entry.getValue()))
+                .collect(Collectors.joining("\n  "));
     }
 
     /** Words as the index takes them: quotation marks, wildcards and {@code ~} keep their meaning, other signs have none. */
@@ -87,9 +81,5 @@ enum SearchQuery {
                 ? new StringBuilder(plain).deleteCharAt(plain.lastIndexOf('"')).toString()
                 : plain;
         return LONE_SIGN.matcher(closed).replaceAll(" ").replaceAll("\\s+", " ").strip();
-    }
-
-    private static String literal(String words) {
-        return "\"" + words.replace("\\", "\\\\").replace("\"", "\\\"").replaceAll("\\p{Cntrl}", " ") + "\"";
     }
 }

@@ -1,4 +1,4 @@
-package memcon.serve.explore;
+package memcon.serve.sparql;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,15 +11,15 @@ import java.util.Map;
  *
  * @param text as it stands in the file
  */
-record StoredQuery(String text) {
+public record StoredQuery(String text) {
 
     /**
-     * Reads one of {@code serve/explore}.
+     * Reads one.
      *
-     * @param name without extension
+     * @param name below {@code serve/}, without extension
      */
-    static StoredQuery of(String name) {
-        String file = "/serve/explore/" + name + ".rq";
+    public static StoredQuery of(String name) {
+        String file = "/serve/" + name + ".rq";
         try (InputStream stream = StoredQuery.class.getResourceAsStream(file)) {
             if (stream == null) {
                 throw new IllegalStateException("Bug: " + file + " is not on the class path");
@@ -31,7 +31,7 @@ record StoredQuery(String text) {
     }
 
     /** The query with values in its places; what is filled in is not looked through again. */
-    String with(Map<String, String> values) {
+    public String with(Map<String, String> values) {
         StringBuilder filled = new StringBuilder();
         int from = 0;
         for (int open = text.indexOf('{'); open >= 0; open = text.indexOf('{', open + 1)) {
@@ -46,13 +46,14 @@ record StoredQuery(String text) {
     }
 
     /** Words as a string of SPARQL. */
-    static String string(String words) {
+    public static String string(String words) {
         StringBuilder quoted = new StringBuilder("\"");
         words.codePoints().forEach(point -> {
             switch (point) {
                 case '"', '\\' -> quoted.append('\\').appendCodePoint(point);
                 case '\n' -> quoted.append("\\n");
                 case '\r' -> quoted.append("\\r");
+                case 0 -> quoted.append(' ');
                 default -> quoted.appendCodePoint(point);
             }
         });
