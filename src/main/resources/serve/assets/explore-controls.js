@@ -56,7 +56,7 @@ export class Legend {
 
 function lines() {
   const line = (dashes, words) => make("li", {}, lineMark(dashes), ` ${words}`);
-  return make("div", { class: "lines-legend" }, make("h3", {}, "Lines"), make("ul", {},
+  return make("div", { class: "lines-legend" }, make("p", {}, make("strong", {}, "Lines")), make("ul", {},
     line("none", "noted in the record, or of the archive’s own lists"),
     line("2 3", "of a statement that was itself only told by another"),
     line("7 4", "of what somebody says: a claim is no fact")));

@@ -102,7 +102,8 @@ export function graph(state, questions, start) {
   for (const [thing, pages] of state.steps) {
     for (let page = 1; page <= pages; page++) {
       const answer = questions.known(thing, page, state.machinery);
-      answer?.things.forEach((one) => things.set(one.id, { ...one, kind: narrowest(one.kinds) }));
+      answer?.things.filter((one) => one.id !== start.id)
+        .forEach((one) => things.set(one.id, { ...one, kind: narrowest(one.kinds) }));
       answer?.edges.forEach((edge) => edges.set(edge.id, edge));
     }
   }

@@ -102,21 +102,24 @@ function set(element, attributes) {
   Object.entries(attributes).forEach(([name, value]) => element.setAttribute(name, value));
 }
 
-/** As Gephi, Cytoscape and NetworkX read it. */
+/** As Gephi, Cytoscape and NetworkX read it; the names of its nodes may have no signs as IRIs have them. */
 export function graphml({ nodes, edges }) {
-  const keys = [["label", "node"], ["kind", "node"], ["label", "edge"], ["relation", "edge"], ["manner", "edge"]];
+  const keys = [["label", "node"], ["kind", "node"], ["iri", "node"], ["label", "edge"], ["relation", "edge"],
+    ["manner", "edge"]];
   const lines = ['<?xml version="1.0" encoding="UTF-8"?>', '<graphml xmlns="http://graphml.graphdrawing.org/xmlns">'];
   for (const [name, of] of keys) {
     lines.push(`<key id="${of}-${name}" for="${of}" attr.name="${name}" attr.type="string"/>`);
   }
   lines.push('<graph edgedefault="directed">');
   const data = (key, value) => `<data key="${key}">${escape(value)}</data>`;
+  const names = new Map(nodes.map((node, rank) => [node.id, `n${rank}`]));
   for (const node of nodes) {
-    lines.push(`<node id="${escape(node.id)}">${data("node-label", node.label)}${data("node-kind", node.kind)}</node>`);
+    lines.push(`<node id="${names.get(node.id)}">${data("node-label", node.label)}${data("node-kind", node.kind)}`
+      + `${data("node-iri", node.id)}</node>`);
   }
   edges.forEach((edge, rank) => lines.push(
-    `<edge id="e${rank}" source="${escape(edge.source)}" target="${escape(edge.target)}">${data("edge-label", edge.label)}`
-    + `${data("edge-relation", edge.relation)}${data("edge-manner", edge.manner)}</edge>`));
+    `<edge id="e${rank}" source="${names.get(edge.source)}" target="${names.get(edge.target)}">`
+    + `${data("edge-label", edge.label)}${data("edge-relation", edge.relation)}${data("edge-manner", edge.manner)}</edge>`));
   lines.push("</graph>", "</graphml>", "");
   return lines.join("\n");
 }

@@ -41,7 +41,7 @@ export class Tables {
     const things = this.graph.nodes.filter((node) => fits(node.label, kindOf(node.kind).label));
     const relations = this.graph.edges
       .filter((edge) => fits(edge.label, this.names.get(edge.source).label, this.names.get(edge.target).label));
-    refill(this.things, ...this.table("things", things, this.graph.nodes.length, ["Thing", "Kind", "Relations", "Do"],
+    refill(this.things, ...this.table("things", things, this.graph.nodes.length, ["Thing", "Do", "Kind", "Relations"],
       (node) => this.thing(node)));
     refill(this.relations, ...this.table("relations", relations, this.graph.edges.length, ["From", "Relation", "To"],
       (edge) => this.relation(edge)));
@@ -82,9 +82,9 @@ export class Tables {
     }
     return make("tr", {},
       make("td", {}, nameOf(node, this.addresses)),
+      make("td", {}, make("div", { class: "acts" }, ...acts)),
       make("td", { class: "kind-cell" }, mark(node.kind), ` ${kindOf(node.kind).label}`),
-      make("td", { class: "number" }, String(this.degrees.get(node.id) ?? 0)),
-      make("td", { class: "acts" }, ...acts));
+      make("td", { class: "number" }, String(this.degrees.get(node.id) ?? 0)));
   }
 
   relation(edge) {

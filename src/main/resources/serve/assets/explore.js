@@ -49,9 +49,9 @@ class Explorer {
     return {
       undo: () => this.go(this.steps.undo(), "Undone. ", true),
       redo: () => this.go(this.steps.redo(), "Done again. ", true),
-      closer: () => this.drawing.zoom(CLOSER),
-      farther: () => this.drawing.zoom(1 / CLOSER),
-      fit: () => this.drawing.fit(),
+      closer: () => this.drawing?.zoom(CLOSER),
+      farther: () => this.drawing?.zoom(1 / CLOSER),
+      fit: () => this.drawing?.fit(),
       layout: (name) => change((state) => { state.layout = name; }),
       machinery: (isWished) => change((state) => { state.machinery = isWished; }),
       filter: (what, name, isShown) => change((state) => {
@@ -100,25 +100,30 @@ class Explorer {
     const state = this.state();
     try {
       await this.fetch(state);
+      // Who went on meanwhile sees what came last.
+      if (turn === this.turn) {
+        await this.show(state, before, said ?? "");
+      }
     } catch (fault) {
-      this.status.textContent = `Not found out: ${fault.message}`;
-      return;
-    }
-    // Who went on meanwhile sees what came last.
-    if (turn === this.turn) {
-      await this.show(state, before, said ?? "");
+      this.status.textContent = `Not shown: ${fault.message}`;
     }
   }
 
   async fetch(state) {
-    const wanted = [...state.steps].flatMap(([thing, pages]) =>
-      Array.from({ length: pages }, (_, page) => [thing, page + 1]));
+    const wanted = [...state.steps];
     const next = async () => {
       for (let one = wanted.shift(); one; one = wanted.shift()) {
-        await this.questions.neighbours(...one, state.machinery);
+        await this.pages(...one, state.machinery);
       }
     };
     await Promise.all(Array.from({ length: AT_ONCE }, next));
+  }
+
+  /** An address may ask for more than there is. */
+  async pages(thing, pages, machinery) {
+    for (let page = 1, more = true; page <= pages && more; page++) {
+      ({ more } = await this.questions.neighbours(thing, page, machinery));
+    }
   }
 
   async show(state, before, said) {
@@ -128,6 +133,8 @@ class Explorer {
     this.legend.show(state, this.graph);
     this.tables.show(this.graph);
     this.queries.show(state, this.labels);
+    // The tables can be read while the drawing is being made.
+    await new Promise((resolve) => setTimeout(resolve));
     if (this.drawing) {
       this.drawing.update(this.graph, state.layout);
       if (state.layout !== before.layout) {
@@ -150,6 +157,9 @@ class Explorer {
   }
 
   choose(id) {
+    if (!this.drawing) {
+      return;
+    }
     this.drawing.select(id);
     this.drawing.cy.center(this.drawing.cy.getElementById(id));
     this.drawingPlace.scrollIntoView({ block: "nearest" });

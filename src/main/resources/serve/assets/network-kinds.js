@@ -44,14 +44,19 @@ const BY_NAME = new Map(KINDS.map((kind, rank) => [kind.name, { ...kind, rank }]
 // Of several kinds the one that says most comes first.
 const NARROW_FIRST = [...BY_NAME.keys()];
 
-/** The kind by which a thing is drawn: the last part of an IRI of the ontology, or anything else for "Thing". */
+/** The kind by which a thing is drawn; those without a look of their own have that of other things. */
 export function kindOf(name) {
-  return BY_NAME.get(name) ?? BY_NAME.get("Thing");
+  return BY_NAME.get(name) ?? { ...BY_NAME.get("Thing"), name, label: words(name) };
+}
+
+/** "LedgerEntry" reads "ledger entry". */
+function words(name) {
+  return name.replace(/(?<=[a-z])[A-Z]/g, (letter) => ` ${letter}`).toLowerCase();
 }
 
 /** Of the names of all a thing's kinds the one that says most. */
 export function narrowest(names) {
-  return NARROW_FIRST.find((name) => names.includes(name)) ?? "Thing";
+  return NARROW_FIRST.find((name) => names.includes(name)) ?? [...names].sort()[0] ?? "Thing";
 }
 
 /** What a legend says beside the name. */

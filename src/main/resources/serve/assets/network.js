@@ -8,6 +8,9 @@ import { arrange } from "./network-layout.js";
 // Above so many things the drawing does without what is slow.
 const MANY = 600;
 
+// What of a thing or a line can be seen.
+const LOOKS = ["label", "kind", "told", "manner"];
+
 const LIBRARIES = ["cytoscape.min.js", "layout-base.js", "cose-base.js", "cytoscape-fcose.js"];
 
 let loaded;
@@ -86,6 +89,7 @@ export async function draw(element, graph, { layout = "free", onSelect = () => {
   });
   arrange(cy, layout, true);
   matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => cy.style(rules()));
+  cy.on("resize", () => cy.fit(cy.nodes(), 30));
   cy.on("select", "node", (event) => {
     cy.edges().removeClass("near");
     event.target.connectedEdges().addClass("near");
@@ -132,7 +136,11 @@ function change(cy, all, layout) {
     added = fresh.filter((one) => one.group === "nodes").length;
     cy.add(fresh);
     for (const one of all) {
-      cy.getElementById(one.data.id).data(one.data);
+      const shown = cy.getElementById(one.data.id);
+      // To say the same again would have each thing drawn anew.
+      if (LOOKS.some((name) => shown.data(name) !== one.data[name])) {
+        shown.data(one.data);
+      }
     }
   });
   if (added > 0) {

@@ -88,8 +88,12 @@ record Beginnings(PublicAddress at, ServedHoldings.Loan loan, String base, Askin
                 .map(kind -> kind.replaceAll("(?<=[a-z])([A-Z])", " $1").toLowerCase(Locale.ROOT))
                 .sorted()
                 .collect(Collectors.joining(", "));
-        String remark = row.text("times").isEmpty() ? kinds : row.text("times") + " times";
+        String remark = times(row.text("times"), kinds);
         return item(row.text("thing"), row.text("name"), remark);
+    }
+
+    private static String times(String number, String otherwise) {
+        return number.isEmpty() ? otherwise : number.equals("1") ? "once" : number + " times";
     }
 
     private String item(String iri, String name, String remark) {
