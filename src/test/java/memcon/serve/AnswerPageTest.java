@@ -25,6 +25,10 @@ class AnswerPageTest {
 
     private static final String BROWSER =
             "text/html,application/xhtml+xml,application/xml;q=0.9,image/avif,image/webp,*/*;q=0.8";
+    /** What makes an editor of the form. */
+    private static final String OURS = "<script defer src=\"/assets/lib/yasqe.min.js\"></script>\n"
+            + "<script type=\"module\" src=\"/assets/query.js\"></script>\n";
+
     private static final String ALL = "SELECT ?o { ?s ?p ?o }";
     private static final String THREE_TIMES = "SELECT ?a ?d { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i }";
 
@@ -78,7 +82,7 @@ class AnswerPageTest {
             })
     void nothing_of_the_data_or_the_query_becomes_markup(String query) {
         String page = page(query);
-        assertFalse(page.contains("<script"), page);
+        assertFalse(page.replace(OURS, "").contains("<script"), page);
         assertFalse(page.contains("<img"), page);
         assertEquals(page.indexOf("</textarea>"), page.lastIndexOf("</textarea>"), page);
         assertFalse(

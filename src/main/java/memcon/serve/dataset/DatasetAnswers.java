@@ -14,8 +14,10 @@ import memcon.serve.http.PublicAddress;
 import memcon.serve.http.QueryForm;
 import memcon.serve.http.Refusal;
 import memcon.serve.http.Sending;
+import memcon.serve.http.SparqlRequest;
 import memcon.serve.sparql.Abilities;
 import memcon.serve.sparql.Limits;
+import memcon.serve.sparql.QuestionList;
 import memcon.serve.sparql.SelfDescription;
 
 /**
@@ -26,6 +28,7 @@ import memcon.serve.sparql.SelfDescription;
  *       {@code /void} and {@code /dcat}
  *   <li>{@code /queries}: what it can be asked
  *   <li>{@code /dumps}: all of it as files
+ *   <li>{@code /terms.json}: the words for queries, for editors that complete them
  *   <li>{@code /robots.txt}
  * </ul>
  */
@@ -67,6 +70,12 @@ public final class DatasetAnswers implements SelfDescription {
             AnswerSyntax syntax = AnswerSyntax.ofExtension(path.substring(DOCUMENT.length() + 1))
                     .orElseThrow(DatasetAnswers::notFound);
             describe(syntax, loan, request, response);
+            return true;
+        }
+        if (path.equals(TermList.PATH)) {
+            String terms = TermList.of(base, loan.statistics(), PublicAddress.of(request));
+            Sending.send(
+                    terms.getBytes(StandardCharsets.UTF_8), "application/json", loan.validators(), request, response);
             return true;
         }
         if (path.equals("/robots.txt")) {
@@ -130,10 +139,16 @@ public final class DatasetAnswers implements SelfDescription {
         AnswerSyntax syntax = AnswerSyntax.chooseForGraph(request.getHeader("Accept"));
         if (syntax.isPage()) {
             PublicAddress at = PublicAddress.of(request);
-            String content = QueryForm.empty(at) + "<h2>Limits</h2>\n" + DatasetPage.limits(limits) + "<p>Formats: "
-                    + Page.escape(String.join(", ", AnswerSyntax.allMediaTypes())) + ".</p>\n<p><a href=\""
-                    + at.link(DOCUMENT) + "\">What is here, and on what terms</a></p>\n";
-            Page.send(request, response, "SPARQL endpoint", content);
+            String form =
+                    QueryForm.of(at, new SparqlRequest(QuestionList.first().text(), List.of(), List.of(), ""));
+            String content =
+                    "<p>Choose a question, change it, ask. What is claimed in a conversation is not stated as a fact"
+                            + " here: every answer is to what somebody is reported to have said.</p>\n"
+                            + QuestionList.beside(form, at) + "<h2>Limits</h2>\n"
+                            + DatasetPage.limits(limits) + "<p>Formats: "
+                            + Page.escape(String.join(", ", AnswerSyntax.allMediaTypes())) + ".</p>\n<p><a href=\""
+                            + at.link(DOCUMENT) + "\">What is here, and on what terms</a></p>\n";
+            Page.send(request, response, "Ask in SPARQL", QueryForm.head(at), content);
         } else {
             describe(syntax, loan, request, response);
         }

@@ -32,7 +32,7 @@ final class QueryPages {
     static String one(PublicAddress at, Example example) {
         String path = "/queries/" + example.name();
         return "<pre class=\"wide\">" + Page.escape(example.text()) + "</pre>\n<p><a href=\"" + run(at, example)
-                + "\">The answer</a>, where the query can be changed. The query as <a href=\"" + at.link(path + ".rq")
+                + "\">Try it: the answer, and the query to change</a>. The query as <a href=\"" + at.link(path + ".rq")
                 + "\">a file</a>, described as data: " + DatasetPage.formats(at, path) + ". <a href=\""
                 + at.link("/queries")
                 + "\">Other questions</a></p>\n";

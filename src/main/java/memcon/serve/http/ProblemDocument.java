@@ -31,7 +31,9 @@ public final class ProblemDocument {
             response.setHeader("Retry-After", "10");
         }
         if (isForAPerson(request)) {
-            Page.send(request, response, refusal.title(), page(refusal, request));
+            boolean asks = isAQuery(request);
+            String more = asks ? QueryForm.head(PublicAddress.of(request)) : "";
+            Page.send(request, response, refusal.title(), more, page(refusal, request, asks));
         } else {
             sendDocument(refusal, response);
         }
@@ -44,8 +46,12 @@ public final class ProblemDocument {
     }
 
     /** A body that was refused is not read for its parameters; the form of the pages does not send one. */
-    private static String page(Refusal refusal, HttpServletRequest request) {
-        return request.getMethod().equals("GET") && request.getRequestURI().endsWith("/sparql")
+    private static boolean isAQuery(HttpServletRequest request) {
+        return request.getMethod().equals("GET") && request.getRequestURI().endsWith("/sparql");
+    }
+
+    private static String page(Refusal refusal, HttpServletRequest request, boolean asks) {
+        return asks
                 ? RefusalPage.of(PublicAddress.of(request), refusal, SparqlRequest.unchecked(request))
                 : RefusalPage.of(refusal);
     }
@@ -55,6 +61,9 @@ public final class ProblemDocument {
             fields.pair("title", refusal.title())
                     .pair("status", refusal.status())
                     .pair("detail", String.valueOf(refusal.getMessage()));
+            if (refusal.line() > 0 && refusal.column() > 0) {
+                fields.pair("line", refusal.line()).pair("column", refusal.column());
+            }
             Refusal.Limit limit = refusal.limit();
             if (limit != null) {
                 fields.pair("limit", limit.option()).pair("value", limit.value());

@@ -11,6 +11,14 @@ public final class QueryForm {
 
     private QueryForm() {}
 
+    /** Elements of the head by which a page's form becomes an editor, where scripts run. */
+    public static String head(PublicAddress at) {
+        return Page.style(at, "lib/yasqe.min.css") + Page.style(at, "query.css")
+                + Page.style(at, "query-views.css")
+                + "<script defer src=\"" + at.link("/assets/lib/yasqe.min.js") + "\"></script>\n"
+                + Page.script(at, "query.js");
+    }
+
     public static String empty(PublicAddress at) {
         return of(at, new SparqlRequest("SELECT * { ?s ?p ?o } LIMIT 10", List.of(), List.of(), ""));
     }
@@ -20,7 +28,7 @@ public final class QueryForm {
         long lines = Math.max(
                 FEWEST_LINES, Math.min(MOST_LINES, asked.query().lines().count() + 1));
         // A browser drops the first line break of a text area, so there is one to drop.
-        return "<form action=\"" + at.link("/sparql") + "\" method=\"get\">\n"
+        return "<form class=\"query\" action=\"" + at.link("/sparql") + "\" method=\"get\">\n"
                 + "<p><label for=\"query\">Query in SPARQL</label>\n"
                 + "<textarea id=\"query\" name=\"query\" rows=\"" + lines
                 + "\" spellcheck=\"false\" autocapitalize=\"off\">\n"

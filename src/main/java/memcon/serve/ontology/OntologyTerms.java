@@ -124,7 +124,8 @@ public final class OntologyTerms {
         return values.isEmpty() ? values(property, model.createProperty(Vocabulary.SCHEMA + included)) : values;
     }
 
-    Optional<String> text(Resource term, Property property) {
+    /** A term's words of one kind, its definition for example; of several the first in order. */
+    public Optional<String> text(Resource term, Property property) {
         return term.listProperties(property).toList().stream()
                 .filter(statement -> statement.getObject().isLiteral())
                 .map(statement -> statement.getString())
@@ -132,7 +133,8 @@ public final class OntologyTerms {
                 .findFirst();
     }
 
-    String label(Resource term) {
+    /** What a term is called. */
+    public String label(Resource term) {
         return text(term, RDFS.label).orElseGet(() -> name(term));
     }
 

@@ -59,7 +59,7 @@ final class AnswerPage implements Answer {
         if (count > 0 && !rows.getResultVars().isEmpty()) {
             table(rows.getResultVars(), shown);
         }
-        write(Page.FOOT);
+        write("</section>\n" + Page.FOOT);
     }
 
     private void table(List<Var> columns, List<Binding> rows) {
@@ -80,7 +80,7 @@ final class AnswerPage implements Answer {
     @Override
     public void truth(boolean holds) {
         begin(holds ? "Yes: something in the data matches." : "No: nothing in the data matches.", TRUTH_FORMATS);
-        write(Page.FOOT);
+        write("</section>\n" + Page.FOOT);
     }
 
     @Override
@@ -94,14 +94,15 @@ final class AnswerPage implements Answer {
             RDFWriter.source(shown).lang(Lang.TURTLE).output(new EscapedStream(out));
             write("</pre>\n");
         }
-        write(Page.FOOT);
+        write("</section>\n" + Page.FOOT);
     }
 
     private void begin(String statement, List<String> formats) {
-        write(Page.head(at, ExampleQueries.summaryOf(asked.query()).orElse("Answer"), ""));
-        write(QueryForm.of(at, asked));
-        write("<p class=\"statement\" role=\"status\">" + statement + "</p>\n<p>All of it as "
-                + formats.stream().map(this::link).collect(Collectors.joining(", ")) + ".</p>\n");
+        write(Page.head(at, ExampleQueries.summaryOf(asked.query()).orElse("Answer"), QueryForm.head(at)));
+        write(QuestionList.beside(QueryForm.of(at, asked), at));
+        write("<section class=\"answer\" aria-label=\"Answer\">\n<p class=\"statement\" role=\"status\">" + statement
+                + "</p>\n<p>All of it as " + formats.stream().map(this::link).collect(Collectors.joining(", "))
+                + ".</p>\n");
     }
 
     private String link(String format) {

@@ -1,0 +1,62 @@
+/** Who is connected with whom: a line for each row. */
+
+import { counted, part } from './query-parts.js';
+
+const NODES = 1000;
+
+const LINES = 3000;
+
+/** A thing is the same wherever it is met; a word is only itself. */
+const key = (term) => `${term.type} ${term.value} ${term['xml:lang'] || ''}`;
+
+export const network = {
+  name: 'network',
+  label: 'Network',
+  lacks: (answer) => (answer.columns.length < 2 || answer.rows.length === 0
+    ? 'A network needs rows with two columns, ?source and ?target for example, or the triples of a CONSTRUCT.'
+    : ''),
+  choices(answer) {
+    const named = (wanted, otherwise) => answer.columns.find((column) => wanted.test(column)) || otherwise;
+    const from = named(/^(source|subject|from|speaker|who)$/i, answer.columns[0]);
+    const rest = answer.columns.filter((column) => column !== from);
+    const to = rest.find((column) => /^(target|object|to|addressee|whom)$/i.test(column)) || rest[0];
+    const along = rest.find((column) => /^(label|predicate|edge|act|how)$/i.test(column));
+    return [
+      { label: 'From', options: answer.columns, usual: from },
+      { label: 'to', options: answer.columns, usual: to },
+      { label: 'along', options: ['–', ...answer.columns], usual: along || '–' },
+    ];
+  },
+  async draw(element, answer, [from, to, along], names) {
+    const nodes = new Map();
+    const edges = new Map();
+    let left = 0;
+    for (const row of answer.rows) {
+      if (!row[from] || !row[to]) {
+        continue;
+      }
+      const ends = [row[from], row[to]];
+      const fresh = new Set(ends.map(key).filter((end) => !nodes.has(end)));
+      const label = row[along] ? names.text(row[along]) : '';
+      const id = `${key(ends[0])} ${label} ${key(ends[1])}`;
+      if (nodes.size + fresh.size > NODES || (edges.size >= LINES && !edges.has(id))) {
+        left++;
+        continue;
+      }
+      ends.forEach((end) => nodes.set(key(end), { id: key(end), label: names.text(end), term: end }));
+      edges.set(id, { id, source: key(ends[0]), target: key(ends[1]), label });
+    }
+    const frame = part('div', { class: 'drawing' });
+    const chosen = part('p', { role: 'status' }, 'Choose a thing to see its page.');
+    element.replaceChildren(
+      frame,
+      chosen,
+      part('p', {}, `${counted(nodes.size, 'thing')} and ${counted(edges.size, 'line')}.`,
+        left > 0 ? ` ${counted(left, 'row')} more would not be readable; all are in the table and in an export.` : ''),
+    );
+    const { draw } = await import('./network.js');
+    await draw(frame, { nodes: [...nodes.values()], edges: [...edges.values()] }, {
+      onSelect: (node) => chosen.replaceChildren(node ? names.element(node.term) : 'Choose a thing to see its page.'),
+    });
+  },
+};
