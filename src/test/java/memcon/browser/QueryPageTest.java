@@ -1,9 +1,11 @@
 package memcon.browser;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import memcon.serve.http.SparqlRequest;
+import memcon.serve.sparql.QuestionList;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -85,5 +87,48 @@ class QueryPageTest {
         assertTrue(status().contains(" rows."), QueryPageTest::status);
         chromium.assertSound("an answer");
         chromium.pictures("query-answer");
+    }
+
+    @Test
+    void a_fault_is_told_and_marked_at_its_place() {
+        open("");
+        write("SELECT ?speaker\nWHERE {\n  ?speaker memcon:speaks to .\n}\n");
+        assertTrue(editor().startsWith("PREFIX memcon: <https://w3id.org/memcon/ontology#>"), QueryPageTest::editor);
+        type(Keys.chord(Keys.CONTROL, Keys.ENTER));
+        awaitAnswer();
+        String told = chromium.find(".answer .fault").getText();
+        assertTrue(told.contains("at line 4, column 26"), told);
+        assertEquals(1, chromium.all(".CodeMirror .fault-line").size());
+        chromium.assertSound("a fault");
+        chromium.pictures("query-fault");
+        chromium.width(1280);
+        press("Go there");
+        type("x");
+        assertEquals(0, chromium.all(".CodeMirror .fault-line").size());
+    }
+
+    @Test
+    void the_same_answer_is_a_table_a_chart_and_a_network() {
+        ask(QuestionList.first().text());
+        String first = chromium.find(".answer td").getText();
+        press("statements");
+        press("statements ↑");
+        assertEquals("descending", chromium.find("th[aria-sort]").getDomAttribute("aria-sort"));
+        assertEquals(first, chromium.find(".answer td").getText());
+        press("Chart");
+        assertTrue(chromium.find(".bars").getText().contains("Nikita Khrushchev → "), chromium::text);
+        chromium.assertSound("a chart");
+        chromium.pictures("query-chart");
+        chromium.width(1280);
+        press("Network");
+        chromium.find(".drawing canvas");
+        chromium.assertSound("a network");
+        chromium.pictures("query-network");
+        press("Map");
+        assertTrue(chromium.find(".lacks").getText().contains("?latitude"), chromium::text);
+    }
+
+    private static String editor() {
+        return String.valueOf(chromium.run("return document.querySelector('.CodeMirror').CodeMirror.getValue()"));
     }
 }
