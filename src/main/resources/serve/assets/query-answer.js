@@ -5,6 +5,8 @@ export const ENDPOINT = new URL('../sparql', import.meta.url);
 /** Longer ones do not fit into an address: servers and proxies take some 8 kB of it. */
 const LONGEST_ADDRESS = 6000;
 
+const LONGEST_ANSWER = 40e6;
+
 const ACCEPT = 'application/sparql-results+json, application/n-triples;q=0.9';
 
 /** What the server says of a query that it does not answer. */
@@ -43,9 +45,34 @@ export async function ask(parameters, signal) {
   if (!response.ok) {
     throw new Refused(type.includes('json') ? await response.json() : {}, response.status);
   }
-  const answer = type.includes('n-triples') ? graph(await response.text()) : results(await response.json());
+  const text = await whole(response);
+  const answer = type.includes('n-triples') ? graph(text) : results(JSON.parse(text));
   answer.seconds = (performance.now() - begin) / 1000;
   return answer;
+}
+
+/** An answer's text. A browser that took all of the longest would stand still. */
+async function whole(response) {
+  const reader = response.body.getReader();
+  const decoder = new TextDecoder();
+  const pieces = [];
+  let bytes = 0;
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) {
+      return pieces.join('') + decoder.decode();
+    }
+    bytes += value.length;
+    if (bytes > LONGEST_ANSWER) {
+      reader.cancel();
+      throw new Refused({
+        title: 'Too long for a page',
+        detail: `The answer has more than ${LONGEST_ANSWER / 1e6} million bytes. Ask for less, or take it as a file with the code of another program.`,
+        limit: 'page',
+      });
+    }
+    pieces.push(decoder.decode(value, { stream: true }));
+  }
 }
 
 function results(json) {
@@ -55,7 +82,7 @@ function results(json) {
   return { kind: 'rows', columns: json.head.vars || [], rows: json.results.bindings };
 }
 
-const TERM = /\s*(?:<([^>]*)>|(_:[^\s<"]+)|"((?:[^"\\]|\\.)*)"(?:@([A-Za-z0-9-]+)|\^\^<([^>]*)>)?)/y;
+const TERM = /\s*(?:<([^<>"\s]*)>|(_:[^\s<"]+)|"((?:[^"\\]|\\.)*)"(?:@([A-Za-z0-9-]+)|\^\^<([^>]*)>)?)/y;
 
 /** Triples, from N-Triples. What has a triple for an object is kept as it is written. */
 export function graph(text) {

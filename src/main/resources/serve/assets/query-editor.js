@@ -7,8 +7,9 @@ const MOST_HINTS = 60;
 /** What is no word: strings, IRIs and remarks. */
 const NOT_WORDS = /"""[^]*?"""|'''[^]*?'''|"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|<[^<>\s]*>|#[^\n]*/g;
 
-export function edit(textarea, run, changed) {
-  return self.Yasqe ? new Editor(textarea, run, changed) : new Plain(textarea, changed);
+/** @param names a promise of what things are called */
+export function edit(textarea, run, changed, names) {
+  return self.Yasqe ? new Editor(textarea, run, changed, names) : new Plain(textarea, changed);
 }
 
 /** The text area itself. */
@@ -17,8 +18,6 @@ class Plain {
     this.textarea = textarea;
     textarea.addEventListener('input', changed);
   }
-
-  complete() {}
 
   get query() {
     return this.textarea.value;
@@ -41,8 +40,10 @@ class Plain {
 
 /** YASGUI's editor. Nothing of it asks other hosts: its completion by them is off, and its own requests are never made. */
 class Editor {
-  constructor(textarea, run, changed) {
-    this.textarea = textarea;
+  constructor(textarea, run, changed, names) {
+    this.named = names.then((known) => {
+      this.names = known;
+    }).catch(() => {});
     const { Yasqe } = self;
     Yasqe.defaults.autocompleters = [];
     const frame = part('div', { class: 'editor' });
@@ -81,16 +82,11 @@ class Editor {
       changed();
     });
     this.yasqe.on('inputRead', (editor, change) => {
-      if (/^[\w:?$]$/.test(change.text[0]) && /(^|\s)([?$]\w*|[\w-]+:[\w-]*)$/.test(this.before())) {
+      if (/[\w:?$]$/.test(change.text.at(-1)) && /(^|\s)([?$]\w*|[\w-]+:[\w-]*)$/.test(this.before())) {
         this.hint();
       }
     });
     this.marks = [];
-  }
-
-  /** From now on with these names. */
-  complete(names) {
-    this.names = names;
   }
 
   get query() {
@@ -128,7 +124,7 @@ class Editor {
       completeSingle: false,
       container: this.yasqe.rootEl,
       closeCharacters: /[\s;.,{}()]/,
-      hint: () => this.hints(),
+      hint: () => this.named.then(() => this.hints()),
     });
   }
 

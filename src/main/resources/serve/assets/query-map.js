@@ -79,7 +79,7 @@ function frameOf(places) {
 async function drawing(places) {
   const frame = frameOf(places);
   const svg = shape('svg', { viewBox: `0 0 ${WIDTH} ${WIDTH / 2}`, role: 'img', 'aria-label': `Map with ${counted(places.length, 'place')}` });
-  svg.append(graticule(frame), await coasts(frame));
+  svg.append(await coasts(frame), graticule(frame));
   const most = places[0].rows;
   const taken = [];
   for (const place of places) {
@@ -89,12 +89,12 @@ async function drawing(places) {
     svg.append(circle);
     const words = cut(place.name, 24);
     // Names that would lie on others are in the list, and told when pointed at.
-    const box = { x: x + radius + 4, y, width: 12 * words.length };
+    const box = { x: x + radius + 4, y, width: 9 * words.length };
     const left = box.x + box.width > WIDTH;
     box.x = left ? x - radius - 4 - box.width : box.x;
-    if (words && taken.length < 40 && !taken.some((other) => Math.abs(other.y - box.y) < 24 && box.x < other.x + other.width && other.x < box.x + box.width)) {
+    if (words && taken.length < 40 && !taken.some((other) => Math.abs(other.y - box.y) < 20 && box.x < other.x + other.width && other.x < box.x + box.width)) {
       taken.push(box);
-      svg.append(shape('text', { x: left ? x - radius - 4 : box.x, y: y + 7, 'text-anchor': left ? 'end' : 'start' }, words));
+      svg.append(shape('text', { x: left ? x - radius - 4 : box.x, y: y + 5, 'text-anchor': left ? 'end' : 'start' }, words));
     }
   }
   return svg;
@@ -116,7 +116,11 @@ function graticule(frame) {
   return lines;
 }
 
-/** The outlines of the continents, if the program has them; the lines of the Earth's grid are there anyway. */
-async function coasts(frame) {
-  return shape('g', { class: 'coasts' });
+/** The outlines of the continents, from the drawing that the page of places has too: tenths of a degree, north is up. */
+async function coasts({ x, y }) {
+  const response = await fetch(new URL('world.svg', import.meta.url));
+  const world = response.ok && new DOMParser().parseFromString(await response.text(), 'image/svg+xml');
+  const outline = world && world.getElementById('land')?.getAttribute('d');
+  const tenth = (x(1) - x(0)) / 10;
+  return shape('path', { class: 'coasts', d: outline || '', transform: `matrix(${tenth} 0 0 ${tenth} ${x(0)} ${y(0)})` });
 }

@@ -1,6 +1,6 @@
 /** Who is connected with whom: a line for each row. */
 
-import { counted, part } from './query-parts.js';
+import { button, counted, part } from './query-parts.js';
 
 const NODES = 1000;
 
@@ -55,8 +55,17 @@ export const network = {
         left > 0 ? ` ${counted(left, 'row')} more would not be readable; all are in the table and in an export.` : ''),
     );
     const { draw } = await import('./network.js');
-    await draw(frame, { nodes: [...nodes.values()], edges: [...edges.values()] }, {
+    const drawing = await draw(frame, { nodes: [...nodes.values()], edges: [...edges.values()] }, {
       onSelect: (node) => chosen.replaceChildren(node ? names.element(node.term) : 'Choose a thing to see its page.'),
     });
+    // A drawing that was fitted into a frame of another width would be cut off.
+    new ResizeObserver(() => {
+      drawing.cy.resize();
+      drawing.fit();
+    }).observe(frame);
+    frame.before(part('p', { class: 'views' },
+      button('Closer', () => drawing.zoom(1.4), { class: 'light' }),
+      button('Further away', () => drawing.zoom(1 / 1.4), { class: 'light' }),
+      button('All of it', () => drawing.fit(), { class: 'light' })));
   },
 };

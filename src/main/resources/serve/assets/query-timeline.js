@@ -55,7 +55,7 @@ export const timeline = {
     const place = (day) => 3 + (94 * (day - begin)) / length;
     element.replaceChildren(
       part('div', { class: 'times' }, axis(begin, length, place), part('ol', {}, ...shown.map((entry) => line(entry, place)))),
-      part('p', {}, entries.length > ROWS ? `The first ${ROWS} of ${counted(entries.length, 'row')} with a date are shown; all are in the table. ` : '',
+      part('p', {}, 'A bar reaches from the first to the last date of its row; it fades where there is only one of them. ', entries.length > ROWS ? `The first ${ROWS} of ${counted(entries.length, 'row')} with a date are shown; all are in the table. ` : '',
         without > 0 ? `${counted(without, 'row')} without a date.` : ''),
     );
   },
@@ -68,7 +68,7 @@ function axis(begin, length, place) {
   const first = new Date(begin).getUTCFullYear();
   for (let year = Math.ceil(first / step) * step; year <= first + years + 1; year += step) {
     const at = place(Date.UTC(year, 0, 1));
-    if (at >= 2 && at <= 96) {
+    if (at >= 2 && at <= 92) {
       const mark = part('span', {}, String(year));
       mark.style.left = `${at}%`;
       marks.append(mark);

@@ -20,11 +20,15 @@ const names = Names.load();
 
 let running = null;
 
-const editor = edit(form.querySelector('textarea'), () => form.requestSubmit(), () => setTitle(''));
+const editor = edit(form.querySelector('textarea'), () => form.requestSubmit(), () => setTitle(''), names);
 
 const cancel = button('Cancel', () => running?.abort(), { class: 'light', hidden: true });
 
 form.querySelector('button').after(' ', cancel);
+
+if (new URLSearchParams(location.search).has('query')) {
+  title.dataset.question = title.textContent;
+}
 
 /** The heading is the question, as long as it is asked as it was chosen. */
 function setTitle(question) {
@@ -127,8 +131,6 @@ examples(document.querySelector('.questions'), (question, text) => {
   title.scrollIntoView({ block: 'nearest' });
 });
 
-names.then((known) => editor.complete(known)).catch(() => {});
-
 /** A page that came with an answer gets it once more, as data, if that is quick. */
 function begin() {
   if (!new URLSearchParams(location.search).get('query')) {
@@ -139,7 +141,7 @@ function begin() {
   if (view.name !== 'table' || !visit || visit.responseStart - visit.requestStart < QUICK) {
     run(view, true);
   } else {
-    place().prepend(part('p', {}, button('Ask again, for charts and other views', () => run(view, true), { class: 'light' })));
+    place().prepend(part('p', {}, button('Ask again, for charts and other views', () => run(view, true), { class: 'light again' })));
   }
 }
 

@@ -26,8 +26,10 @@ class AnswerPageTest {
     private static final String BROWSER =
             "text/html,application/xhtml+xml,application/xml;q=0.9,image/avif,image/webp,*/*;q=0.8";
     /** What makes an editor of the form. */
-    private static final String OURS = "<script defer src=\"/assets/lib/yasqe.min.js\"></script>\n"
-            + "<script type=\"module\" src=\"/assets/query.js\"></script>\n";
+    private static final String OURS = """
+            <script defer src="/assets/lib/yasqe.min.js"></script>
+            <script type="module" src="/assets/query.js"></script>
+            """;
 
     private static final String ALL = "SELECT ?o { ?s ?p ?o }";
     private static final String THREE_TIMES = "SELECT ?a ?d { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i }";
