@@ -86,7 +86,7 @@ export class Names {
     }
     const language = term['xml:lang'];
     const words = part('span', language ? { lang: language } : {}, this.text(term));
-    const datatype = term.datatype && !isNumber(term) && term.datatype !== `${XSD}string` ? this.short(term.datatype) : '';
+    const datatype = term.datatype && !isNumber(term) && !isDate(term) && term.datatype !== `${XSD}string` ? this.short(term.datatype) : '';
     const mark = language ? `@${language}` : datatype;
     return mark ? part('span', {}, words, ' ', part('small', { title: language ? 'language' : 'datatype' }, mark)) : words;
   }

@@ -6,8 +6,19 @@ const NODES = 1000;
 
 const LINES = 3000;
 
+const FEW = 80;
+
+const NAME = 12;
+
 /** A thing is the same wherever it is met; a word is only itself. */
 const key = (term) => `${term.type} ${term.value} ${term['xml:lang'] || ''}`;
+
+/** A small drawing has its names at once, however far away it is. */
+function nameAll(cy) {
+  if (cy.nodes().length <= FEW) {
+    cy.nodes().style({ 'font-size': NAME / Math.min(1, cy.zoom()), 'min-zoomed-font-size': 0 });
+  }
+}
 
 export const network = {
   name: 'network',
@@ -62,6 +73,7 @@ export const network = {
     new ResizeObserver(() => {
       drawing.cy.resize();
       drawing.fit();
+      nameAll(drawing.cy);
     }).observe(frame);
     frame.before(part('p', { class: 'views' },
       button('Closer', () => drawing.zoom(1.4), { class: 'light' }),

@@ -42,7 +42,6 @@ export async function showAnswer(element, answer, asked, names, view, remember) 
     const chosen = choices.map((choice, i) => (choice.options.includes(columns[i]) ? columns[i] : choice.usual));
     [...tabs.children].forEach((tab) => tab.setAttribute('aria-pressed', String(tab.dataset.view === wanted.name)));
     options.replaceChildren(...choices.map((choice, i) => chooser(choice, i, chosen, (changed) => show(wanted, changed))));
-    space.className = `view ${wanted.name}`;
     remember({ name: wanted.name, columns: chosen });
     if (lacks) {
       space.replaceChildren(part('p', { class: 'lacks' }, lacks));
