@@ -7,6 +7,9 @@ const POINTS = 500;
 
 const WIDTH = 1000;
 
+/** How high letters are on the screen, at least, however small the map. */
+const LEGIBLE = 12;
+
 const POINT = /^\s*(?:<[^>]*>)?\s*POINT\s*Z?\s*\(\s*(-?[\d.]+)\s+(-?[\d.]+)/i;
 
 export const isPoint = (term) => term?.type === 'literal' && POINT.test(term.value);
@@ -57,7 +60,7 @@ export const map = {
       return;
     }
     const list = part('ul', { class: 'places' }, ...all.map((place) => part('li', {}, `${place.name || 'A place'} (${counted(place.rows, 'row')})`)));
-    element.replaceChildren(part('div', { class: 'mapped' }, await drawing(all)),
+    element.replaceChildren(part('div', { class: 'mapped' }, await drawing(all, Math.max(16, (LEGIBLE * WIDTH) / (element.clientWidth || WIDTH)))),
       part('p', {}, counted(places.size, 'place'), places.size > POINTS ? `; the ${POINTS} with most rows are drawn.` : '.'),
       part('details', {}, part('summary', {}, 'The same as a list'), list));
   },
@@ -76,7 +79,8 @@ function frameOf(places) {
   return { left, top, width, x: (longitude) => (longitude - left) * scale, y: (latitude) => (top - latitude) * scale };
 }
 
-async function drawing(places) {
+/** @param size of letters */
+async function drawing(places, size) {
   const frame = frameOf(places);
   const svg = shape('svg', { viewBox: `0 0 ${WIDTH} ${WIDTH / 2}`, role: 'img', 'aria-label': `Map with ${counted(places.length, 'place')}` });
   svg.append(await coasts(frame), graticule(frame));
@@ -89,12 +93,12 @@ async function drawing(places) {
     svg.append(circle);
     const words = cut(place.name, 24);
     // Names that would lie on others are in the list, and told when pointed at.
-    const box = { x: x + radius + 4, y, width: 9 * words.length };
+    const box = { x: x + radius + 4, y, width: 0.56 * size * words.length };
     const left = box.x + box.width > WIDTH;
     box.x = left ? x - radius - 4 - box.width : box.x;
-    if (words && taken.length < 40 && !taken.some((other) => Math.abs(other.y - box.y) < 20 && box.x < other.x + other.width && other.x < box.x + box.width)) {
+    if (words && taken.length < 40 && !taken.some((other) => Math.abs(other.y - box.y) < 1.2 * size && box.x < other.x + other.width && other.x < box.x + box.width)) {
       taken.push(box);
-      svg.append(shape('text', { x: left ? x - radius - 4 : box.x, y: y + 5, 'text-anchor': left ? 'end' : 'start' }, words));
+      svg.append(shape('text', { x: left ? x - radius - 4 : box.x, y: y + size / 3, 'font-size': size, 'text-anchor': left ? 'end' : 'start' }, words));
     }
   }
   return svg;
