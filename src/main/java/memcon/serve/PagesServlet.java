@@ -22,6 +22,7 @@ import memcon.serve.http.UnexpectedFault;
 import memcon.serve.http.Validators;
 import memcon.serve.linkeddata.LinkedDataAnswers;
 import memcon.serve.ontology.OntologyAnswers;
+import memcon.serve.reading.CitationAnswers;
 import memcon.serve.search.SearchAnswers;
 
 /**
@@ -43,6 +44,7 @@ final class PagesServlet extends HttpServlet {
     private final transient OntologyAnswers ontology;
     private final transient BrowseAnswers browsing;
     private final transient LinkedDataAnswers things;
+    private final transient CitationAnswers citations;
 
     PagesServlet(
             ServedHoldings holdings,
@@ -59,6 +61,7 @@ final class PagesServlet extends HttpServlet {
         this.explorer = explorer;
         this.browsing = new BrowseAnswers(base, at);
         this.things = new LinkedDataAnswers(base, at);
+        this.citations = new CitationAnswers(base, at);
         this.ontology = new OntologyAnswers(at);
     }
 
@@ -82,7 +85,8 @@ final class PagesServlet extends HttpServlet {
                     Sending.send(
                             documents.text(text.group(1)).orElseThrow(PagesServlet::notFound), "text/plain", response);
                 }
-            } else if (!ontology.answer(path, validators, request, response)
+            } else if (!citations.answer(loan, request, response)
+                    && !ontology.answer(path, validators, request, response)
                     && !dataset.answer(path, loan, request, response)
                     && !browsing.answer(path, loan, request, response)
                     && !things.answer(loan, request, response)

@@ -19,6 +19,9 @@ import memcon.serve.http.Validators;
 import memcon.serve.http.Visit;
 import memcon.serve.markup.Lookup;
 import memcon.serve.markup.Markup;
+import memcon.serve.reading.Asked;
+import memcon.serve.reading.ReadingRoom;
+import memcon.serve.reading.StatementCache;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.ReadWrite;
@@ -46,6 +49,7 @@ public final class LinkedDataAnswers {
     private final PublicAddress at;
     private final ThingAddresses addresses;
     private final RelatedLinks links;
+    private final StatementCache statements = new StatementCache();
 
     /** @param base the IRI under which the data names its things */
     public LinkedDataAnswers(String base, PublicAddress at) {
@@ -56,7 +60,11 @@ public final class LinkedDataAnswers {
     }
 
     private record Exchange(
-            Lookup data, Validators validators, HttpServletRequest request, HttpServletResponse response) {}
+            Lookup data,
+            Validators validators,
+            String contentHash,
+            HttpServletRequest request,
+            HttpServletResponse response) {}
 
     /** Answers if the path is below {@code /id/}, {@code /page/} or {@code /data/}. */
     public boolean answer(ServedHoldings.Loan loan, HttpServletRequest request, HttpServletResponse response)
@@ -99,7 +107,8 @@ public final class LinkedDataAnswers {
             throws IOException {
         loan.dataset().begin(ReadWrite.READ);
         try {
-            return step.take(new Exchange(new Lookup(loan.dataset(), base), loan.validators(), request, response));
+            return step.take(new Exchange(
+                    new Lookup(loan.dataset(), base), loan.validators(), loan.contentHash(), request, response));
         } finally {
             loan.dataset().end();
         }
@@ -173,7 +182,9 @@ public final class LinkedDataAnswers {
         Description description = describe(thing.get(), exchange);
         Markup markup = new Markup(at, addresses, exchange.data());
         String embedded = graph(description, exchange).embedded();
-        byte[] html = new ThingPage(description, exchange.data(), markup, base)
+        ReadingRoom room = new ReadingRoom(
+                exchange.data(), markup, Asked.of(exchange.request()), exchange.contentHash(), statements);
+        byte[] html = new ThingPage(description, exchange.data(), markup, base, room)
                 .html(embedded)
                 .getBytes(StandardCharsets.UTF_8);
         relate(description, addresses.page(thing.get().getURI()), exchange);

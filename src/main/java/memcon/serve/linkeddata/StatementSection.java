@@ -12,6 +12,7 @@ import memcon.serve.markup.Lookup;
 import memcon.serve.markup.Markup;
 import memcon.serve.markup.Said;
 import memcon.serve.markup.Section;
+import memcon.serve.reading.TextLink;
 import org.apache.jena.graph.Node;
 
 /** A statement: the words in their context, who says them to whom, what they claim, and how we come to know. */
@@ -20,6 +21,7 @@ record StatementSection(Lookup data, Markup markup, Said said, Context context) 
     @Override
     public String of(Node statement) {
         return "<p class=\"who\">" + said.who(statement) + "</p>\n"
+                + TextLink.of(statement, data, markup)
                 + data.objects(statement, memcon("evidence"), Said.MOST).stream()
                         .sorted(Comparator.comparing(passage -> data.number(passage, memcon("start"))))
                         .map(context::of)

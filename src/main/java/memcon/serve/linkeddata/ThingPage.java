@@ -11,6 +11,7 @@ import memcon.serve.markup.Lookup;
 import memcon.serve.markup.Markup;
 import memcon.serve.markup.Said;
 import memcon.serve.markup.Section;
+import memcon.serve.reading.ReadingRoom;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.SKOS;
@@ -25,13 +26,20 @@ final class ThingPage {
     private final Lookup data;
     private final Markup markup;
     private final String base;
+    private final ReadingRoom room;
 
-    /** @param base what the IRIs of the data begin with */
-    ThingPage(Description description, Lookup data, Markup markup, String base) {
+    /**
+     * The page of a description.
+     *
+     * @param base what the IRIs of the data begin with
+     * @param room where a memorandum is read
+     */
+    ThingPage(Description description, Lookup data, Markup markup, String base, ReadingRoom room) {
         this.base = base;
         this.description = description;
         this.data = data;
         this.markup = markup;
+        this.room = room;
     }
 
     /** @param embedded the same description in JSON-LD */
@@ -41,6 +49,9 @@ final class ThingPage {
         for (DataSyntax syntax : DataSyntax.ALL) {
             head.append("<link rel=\"alternate\" type=\"%s\" href=\"%s\">\n"
                     .formatted(syntax.mediaType(), Markup.text(at.link(data(syntax)))));
+        }
+        if (isRead()) {
+            head.append(ReadingRoom.head(at));
         }
         if (embedded.length() <= LONGEST_EMBEDDED) {
             head.append("<script type=\"application/ld+json\">\n")
@@ -111,13 +122,17 @@ final class ThingPage {
                 + section("ReferencedEvent", new EventSection(data, markup, about))
                 + section("Place", new PlaceSection(data, markup, about))
                 + section("Conversation", new ConversationSection(data, markup, said))
-                + section("Memorandum", new DocumentSection(data, markup, said))
+                + section("Memorandum", room)
                 + section("Text", text -> paragraph(markup.words(text, "The words, as offsets count them")))
                 + section("Passage", new Context(data, markup)::of);
     }
 
     private String section(String kind, Section section) {
         return data.isA(thing(), kind) ? section.of(thing()) : "";
+    }
+
+    private boolean isRead() {
+        return description.page() == 1 && data.isA(thing(), "Memorandum");
     }
 
     private static String paragraph(String html) {
