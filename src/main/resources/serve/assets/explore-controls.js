@@ -50,7 +50,7 @@ export class Legend {
   choice(what, name, words, number, isShown) {
     const box = make("input", { type: "checkbox", checked: isShown, "data-key": `${what} ${name}`,
       change: (event) => this.acts.filter(what, name, event.target.checked) });
-    return make("label", { class: "check" }, box, make("span", {}, ...words, make("small", {}, ` ${number}`)));
+    return make("label", { class: "check" }, box, make("span", {}, ...words), make("small", {}, String(number)));
   }
 }
 

@@ -14,6 +14,13 @@ const MANY = 400;
 // Sides of the square that each of many things has for itself.
 const ROOM = 90;
 
+// What the quick placing puts nearer than this stands in one point; how far apart it stands then.
+const NEAR = 20;
+const APART = 34;
+
+// In radians.
+const GOLDEN = 2.399963;
+
 /**
  * Places all that is shown.
  *
@@ -23,14 +30,18 @@ export function arrange(cy, name, isNew) {
   if (cy.nodes().empty()) {
     return;
   }
-  if (!isNew) {
+  const isMany = cy.nodes().length > MANY;
+  const isFirst = isNew || untouched(cy);
+  if (!isFirst) {
     placeNearOthers(cy);
   }
-  const shown = cy.elements();
-  const layout = shown.layout(options(cy, name, isNew || untouched(cy)));
-  withSteadyChance(() => layout.run());
-  if (name === "free" && cy.nodes().length > MANY) {
-    spread(cy);
+  // Of many, what is placed already stays where it is.
+  if (isFirst || !isMany || name !== "free") {
+    const layout = cy.elements().layout(options(cy, name, isFirst));
+    withSteadyChance(() => layout.run());
+    if (isMany && name === "free") {
+      spread(cy);
+    }
   }
   cy.fit(cy.nodes(), 30);
   if (cy.zoom() > 1.5) {
@@ -44,7 +55,8 @@ function untouched(cy) {
 }
 
 function options(cy, name, isNew) {
-  const all = { animate: false, fit: false };
+  const isMany = cy.nodes().length > MANY;
+  const all = { animate: false, fit: false, nodeDimensionsIncludeLabels: !isMany };
   const starts = cy.nodes(".start").nonempty() ? cy.nodes(".start") : cy.nodes().max((node) => node.degree()).ele;
   if (name === "rings") {
     const distance = distances(cy, starts);
@@ -58,8 +70,8 @@ function options(cy, name, isNew) {
   if (name === "kinds") {
     return { ...all, name: "grid", sort: (a, b) => order(a, b), avoidOverlapPadding: 70, condense: true };
   }
-  return { ...all, name: "fcose", randomize: isNew, quality: cy.nodes().length > MANY ? "draft" : "default",
-    nodeSeparation: 110, idealEdgeLength: 110, nodeRepulsion: 9000, nodeDimensionsIncludeLabels: cy.nodes().length <= MANY,
+  return { ...all, name: "fcose", randomize: isNew, quality: isMany ? "draft" : "default",
+    nodeSeparation: 110, idealEdgeLength: 110, nodeRepulsion: 9000,
     packComponents: false };
 }
 
@@ -77,12 +89,25 @@ function distances(cy, starts) {
   return found;
 }
 
-/** The quick placing puts many things in little room; each gets some of its own. */
+/** The quick placing puts what is related alike into one point; each gets some room, about that point. */
 function spread(cy) {
   const box = cy.nodes().boundingBox({ includeLabels: false });
   const wanted = ROOM * Math.sqrt(cy.nodes().length);
   const factor = Math.max(1, wanted / Math.max(1, Math.sqrt(box.w * box.h)));
-  cy.nodes().positions((node) => ({ x: node.position().x * factor, y: node.position().y * factor }));
+  const alike = new Map();
+  cy.nodes().positions((node) => {
+    const { x, y } = node.position();
+    const point = `${Math.round(x / NEAR)} ${Math.round(y / NEAR)}`;
+    const rank = alike.get(point) ?? 0;
+    alike.set(point, rank + 1);
+    return about({ x: x * factor, y: y * factor }, rank, rank === 0 ? 0 : APART * Math.sqrt(rank));
+  });
+}
+
+/** A place at a distance from a middle: turned by the golden angle, no two stand in one direction. */
+function about(middle, rank, distance) {
+  const angle = rank * GOLDEN;
+  return { x: middle.x + distance * Math.cos(angle), y: middle.y + distance * Math.sin(angle) };
 }
 
 /** New things begin on a circle about the thing that they came by, not all in one point. */
@@ -92,10 +117,7 @@ function placeNearOthers(cy) {
   fresh.forEach((node, rank) => {
     const known = node.neighborhood("node").filter(isPlaced);
     const middle = known.nonempty() ? known[0].position() : { x: 0, y: 0 };
-    // The golden angle: however many there are, no two stand in one place.
-    const angle = rank * 2.399963;
-    const distance = 60 + 6 * Math.sqrt(rank);
-    node.position({ x: middle.x + distance * Math.cos(angle), y: middle.y + distance * Math.sin(angle) });
+    node.position(about(middle, rank, 60 + 6 * Math.sqrt(rank)));
   });
 }
 
