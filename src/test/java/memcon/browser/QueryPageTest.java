@@ -162,6 +162,25 @@ class QueryPageTest {
     }
 
     @Test
+    void what_takes_too_long_is_cancelled_and_what_is_too_long_is_shortened() {
+        desk.open("");
+        desk.write("SELECT (COUNT(*) AS ?all) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i }");
+        desk.press("Ask");
+        desk.press("Cancel");
+        chromium.await(page -> desk.status().equals("Cancelled."));
+        desk.write("SELECT ?a ?d { ?a ?b ?c . ?d ?e ?f }");
+        desk.press("Ask");
+        assertTrue(chromium.find(".answer .fault").getText().contains("1000000 rows"), chromium::text);
+        chromium.faults();
+        chromium.assertSound("a limit");
+        desk.press("Ask for the first 1000 rows only");
+        chromium.find(".answer .pages button");
+        assertTrue(desk.status().startsWith("1,000 rows."), desk::status);
+        desk.press("Further");
+        assertTrue(chromium.find(".pages").getText().contains("Rows 201 to 400 of 1,000 rows"), chromium::text);
+    }
+
+    @Test
     void nothing_is_asked_of_other_hosts_and_the_page_is_light() {
         chromium.driver().executeCdpCommand("Network.clearBrowserCache", Map.of());
         desk.ask(QuestionList.first().text());
