@@ -10,13 +10,17 @@ const FEW = 80;
 
 const NAME = 12;
 
+/** On a telephone all names would lie on each other: they come when the drawing is nearer. */
+const NARROW = 600;
+
 /** A thing is the same wherever it is met; a word is only itself. */
 const key = (term) => `${term.type} ${term.value} ${term['xml:lang'] || ''}`;
 
-/** A small drawing has its names at once, however far away it is. */
+/** A small drawing has its names at once, however far away it is, where there is room for them. */
 function nameAll(cy) {
-  if (cy.nodes().length <= FEW) {
-    cy.nodes().style({ 'font-size': NAME / Math.min(1, cy.zoom()), 'min-zoomed-font-size': 0 });
+  if (cy.nodes().length <= FEW && cy.width() > NARROW) {
+    const size = NAME / Math.min(1, cy.zoom());
+    cy.nodes().style({ 'font-size': size, 'text-max-width': 10 * size, 'min-zoomed-font-size': 0 });
   }
 }
 
