@@ -18,6 +18,8 @@ const ROOM = 90;
 const NEAR = 20;
 const APART = 34;
 
+const MOST_NAMED_ON_RINGS = 40;
+
 // In radians.
 const GOLDEN = 2.399963;
 
@@ -61,8 +63,10 @@ function options(cy, name, isNew) {
   if (name === "rings") {
     const distance = distances(cy, starts);
     const most = Math.max(1, ...distance.values());
-    return { ...all, name: "concentric", concentric: (node) => most + 1 - (distance.get(node.id()) ?? most + 1),
-      levelWidth: () => 1, minNodeSpacing: 30, spacingFactor: 1.1 };
+    // Names beside each other on a large ring would make it too large to be seen.
+    const hasRoom = cy.nodes().length <= MOST_NAMED_ON_RINGS;
+    return { ...all, name: "concentric", nodeDimensionsIncludeLabels: hasRoom, concentric: (node) => most + 1 - (distance.get(node.id()) ?? most + 1),
+      levelWidth: () => 1, minNodeSpacing: 25 };
   }
   if (name === "tree") {
     return { ...all, name: "breadthfirst", roots: starts, directed: false, spacingFactor: 1.2, avoidOverlap: true };
