@@ -62,6 +62,14 @@ function place() {
   return section;
 }
 
+/** Where the questions stand above the answer, they fold when there is one. */
+function makeRoom() {
+  const questions = document.querySelector('.questions');
+  if (questions && matchMedia('(width < 60rem)').matches) {
+    questions.open = false;
+  }
+}
+
 /** Asks what is in the editor; `view` tells how the answer is to be shown, and is part of the address. */
 async function run(view, isInHistory) {
   running?.abort();
@@ -71,6 +79,7 @@ async function run(view, isInHistory) {
   const element = place();
   cancel.hidden = false;
   editor.clear();
+  makeRoom();
   showWaiting(element);
   if (!isInHistory) {
     remember(asked, view);
