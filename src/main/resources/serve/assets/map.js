@@ -33,6 +33,7 @@ if (svg) {
     };
     svg.setAttribute('viewBox', `${view.x} ${view.y} ${view.width} ${view.height}`);
     const scale = view.width / world.width;
+    svg.classList.toggle('closer', scale < 0.3);
     circles.forEach(({circle, r}) => circle.setAttribute('r', r * scale));
     names.setAttribute('font-size', size * scale);
     letters.forEach(({text, cx, cy, right, down}) => {

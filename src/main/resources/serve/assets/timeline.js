@@ -57,7 +57,7 @@ if (table) {
     years.querySelectorAll('text').forEach(text => text.remove());
     const length = view.to - view.from;
     const step = steps.find(size => length / size <= mostTicks) ?? Math.ceil(length / mostTicks);
-    for (let year = Math.ceil(view.from / step) * step; year < view.to; year += step) {
+    for (let year = Math.ceil(view.from / step) * step; share(year) < 94; year += step) {
       const text = document.createElementNS('http://www.w3.org/2000/svg', 'text');
       text.setAttribute('x', percent(share(year)));
       text.setAttribute('y', '15');

@@ -44,8 +44,6 @@ class ThingsTest {
         chromium.find("#name").sendKeys("nuclear cannons");
         chromium.find("form.filter button").click();
         chromium.assertSound("contested claims");
-        chromium.pictures("claims");
-        chromium.width(1280);
         follow("There are US nuclear cannons in South Korea");
         WebElement affirming = column("Affirming");
         assertTrue(affirming.getText().contains("Ri Song-un"), affirming::getText);
@@ -73,8 +71,6 @@ class ThingsTest {
         chromium.find("#name").sendKeys("irian");
         chromium.find("form.filter button").click();
         chromium.assertSound("the list of places");
-        chromium.pictures("places");
-        chromium.width(1280);
         follow("West Irian");
         assertEquals("West Irian", chromium.find("h1").getText());
         assertTrue(chromium.text().contains("Who says what of it"), chromium::text);
@@ -104,8 +100,6 @@ class ThingsTest {
         follow("Browse");
         follow("People, states and organizations");
         chromium.assertSound("the list of people");
-        chromium.pictures("people");
-        chromium.width(1280);
         follow("Kim Il Sung");
         chromium.assertSound("a person");
         chromium.pictures("person");
@@ -130,12 +124,9 @@ class ThingsTest {
         assertTrue(chromium.text().contains("With whom"), chromium::text);
         assertTrue(chromium.text().contains("as told by Vasily Moskovsky"), chromium::text);
         chromium.assertSound("a speaker");
-        chromium.pictures("speaker");
-        chromium.width(1280);
         chromium.open(archive.address("events"));
         chromium.find("tbody th a").click();
         assertTrue(chromium.text().contains("That it took place is not said here."), chromium::text);
         chromium.assertSound("an event");
-        chromium.pictures("event");
     }
 }

@@ -3,6 +3,7 @@ package memcon.serve.browse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.function.Function;
 import memcon.serve.catalogue.Catalogues;
@@ -95,11 +96,6 @@ public final class BrowseAnswers {
         }
         String head = Page.style(at, "things.css") + (page.script().isEmpty() ? "" : Page.script(at, page.script()));
         String html = Page.head(at, page.title(), head) + page.body().apply(inquiry) + Page.FOOT;
-        Sending.send(
-                html.getBytes(java.nio.charset.StandardCharsets.UTF_8),
-                "text/html",
-                loan.validators(),
-                request,
-                response);
+        Sending.send(html.getBytes(StandardCharsets.UTF_8), "text/html", loan.validators(), request, response);
     }
 }

@@ -2,7 +2,6 @@ package memcon.serve.browse;
 
 import static memcon.serve.markup.Lookup.memcon;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -11,6 +10,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import memcon.serve.catalogue.Catalogue;
 import memcon.serve.catalogue.ContestedClaim;
+import memcon.serve.catalogue.Entry;
 import memcon.serve.catalogue.Inquiry;
 import memcon.serve.markup.Asking;
 import memcon.serve.markup.Markup;
@@ -23,6 +23,7 @@ record ClaimsPage(Inquiry inquiry) {
 
     private static final String PATH = "/claims";
     private static final int MOST_SPEAKERS = 5;
+    private static final int LONGEST = 300;
 
     String body() {
         boolean isAll = inquiry.choice().show().equals("all");
@@ -87,18 +88,19 @@ record ClaimsPage(Inquiry inquiry) {
     }
 
     private String all() {
-        List<Node> claims = new ArrayList<>(inquiry.data().members("Claim", Catalogue.MOST));
-        boolean isCut = claims.size() == Catalogue.MOST;
-        if (!inquiry.choice().name().isEmpty()) {
-            claims.removeIf(claim -> !isWanted(words(claim)));
-        }
+        List<Entry> known = inquiry.catalogue().claims(inquiry.data());
+        boolean isCut = known.size() == Catalogue.MOST;
+        List<Entry> claims =
+                known.stream().filter(claim -> isWanted(claim.label())).toList();
         if (claims.isEmpty()) {
             return "<p>No claim has such words.</p>\n";
         }
-        Paged<Node> page = Paged.of(claims, PATH, inquiry);
+        Paged<Entry> page = Paged.of(claims, PATH, inquiry);
         return "<ul>\n"
                 + page.shown().stream()
-                        .map(claim -> "<li>" + inquiry.markup().link(claim, words(claim)) + "</li>\n")
+                        .map(claim -> "<li>" + inquiry.markup().link(claim.thing(), Markup.cut(claim.label(), LONGEST))
+                                + (claim.named() > 1 ? " <small>" + claim.named() + " stances</small>" : "")
+                                + "</li>\n")
                         .collect(Collectors.joining())
                 + "</ul>\n" + page.pager()
                 + (isCut

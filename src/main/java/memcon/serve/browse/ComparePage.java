@@ -15,6 +15,7 @@ import memcon.serve.catalogue.Entry;
 import memcon.serve.catalogue.Inquiry;
 import memcon.serve.catalogue.Talk;
 import memcon.serve.markup.Asking;
+import memcon.serve.markup.Markup;
 import memcon.serve.markup.Said;
 import org.apache.jena.graph.Node;
 
@@ -176,12 +177,14 @@ record ComparePage(Inquiry inquiry, Optional<Node> about, Optional<Node> one, Op
     }
 
     private String row(Row row) {
-        return "<tr><th scope=\"row\">" + inquiry.markup().html(row.claim()) + "</th><td>" + cell(row.ones())
-                + "</td><td>" + cell(row.others()) + "</td></tr>\n";
+        return "<tr><th scope=\"row\">" + inquiry.markup().html(row.claim()) + "</th>" + cell(row.ones(), one)
+                + cell(row.others(), other) + "</tr>\n";
     }
 
-    private static String cell(Set<String> lines) {
-        return lines.isEmpty() ? "<small>nothing</small>" : String.join("", lines);
+    /** Where there is no room for columns, the style puts the speaker's name above. */
+    private String cell(Set<String> lines, Optional<Node> person) {
+        return "<td data-speaker=\"" + Markup.text(inquiry.data().label(person.orElseThrow())) + "\">"
+                + (lines.isEmpty() ? "<small>nothing</small>" : String.join("", lines)) + "</td>";
     }
 
     private String words(List<Node> ones, List<Node> others) {

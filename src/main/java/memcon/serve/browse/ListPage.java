@@ -1,6 +1,7 @@
 package memcon.serve.browse;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Predicate;
 import memcon.serve.catalogue.Catalogue;
 import memcon.serve.catalogue.Entry;
@@ -82,7 +83,7 @@ record ListPage(Inquiry inquiry, String path, String kind, String intro, List<En
     private static String table(String rows, boolean isActors) {
         return "<div class=\"wide\" tabindex=\"0\" role=\"region\" aria-label=\"List\">\n<table>\n<thead><tr><th scope=\"col\">Name</th>"
                 + (isActors
-                        ? "<th scope=\"col\">Kind</th><th scope=\"col\" class=\"number\">Says</th>"
+                        ? "<th scope=\"col\" class=\"kind-of\">Kind</th><th scope=\"col\" class=\"number\">Says</th>"
                         : "<th scope=\"col\">Who speaks of it</th>")
                 + "<th scope=\"col\" class=\"number\">Spoken of</th></tr></thead>\n<tbody>\n" + rows
                 + "</tbody>\n</table>\n</div>\n";
@@ -91,7 +92,7 @@ record ListPage(Inquiry inquiry, String path, String kind, String intro, List<En
     private String row(Entry entry, boolean isActors) {
         return "<tr><th scope=\"row\">" + inquiry.markup().html(entry.thing()) + "</th>"
                 + (isActors
-                        ? "<td>" + Markup.text(entry.kind().toLowerCase(java.util.Locale.ROOT))
+                        ? "<td class=\"kind-of\">" + Markup.text(entry.kind().toLowerCase(Locale.ROOT))
                                 + "</td><td class=\"number\">" + entry.spoken() + "</td>"
                         : "<td>" + Markup.text(inquiry.speakers(entry)) + "</td>")
                 + "<td class=\"number\">" + entry.named() + "</td></tr>\n";

@@ -7,6 +7,7 @@ import memcon.serve.catalogue.OpenQuestion;
 import memcon.serve.catalogue.Voice;
 import memcon.serve.markup.Asking;
 import memcon.serve.markup.Said;
+import org.apache.jena.graph.Node;
 
 /** Questions to which no statement responds. */
 record QuestionsPage(Inquiry inquiry) {
@@ -43,7 +44,7 @@ record QuestionsPage(Inquiry inquiry) {
     }
 
     private boolean isWanted(OpenQuestion question) {
-        org.apache.jena.graph.Node document = question.document().orElse(null);
+        Node document = question.document().orElse(null);
         return question.askers().isEmpty()
                 ? inquiry.choice().wants(new Voice(null, document, false, 1))
                 : question.askers().stream()

@@ -34,6 +34,7 @@ public final class Catalogue {
         EVENTS,
         PLACES,
         CONVERSATIONS,
+        CLAIMS,
         CONTESTED,
         QUESTIONS
     }
@@ -131,6 +132,24 @@ public final class Catalogue {
     /** Claims that somebody affirms and somebody rejects. */
     public List<ContestedClaim> contested(Lookup data) {
         return part(Part.CONTESTED, () -> ContestedClaim.all(data));
+    }
+
+    /** Claims by their content, those that most stances are taken toward first. */
+    public List<Entry> claims(Lookup data) {
+        return part(
+                Part.CLAIMS,
+                () -> data.members("Claim", MOST).stream()
+                        .map(claim -> new Entry(
+                                claim,
+                                data.text(claim, memcon("content")).orElseGet(() -> data.label(claim)),
+                                "claim",
+                                List.of(),
+                                0,
+                                data.count(memcon("stanceClaim"), claim, MOST_COUNTED),
+                                NO_SPAN,
+                                Optional.empty()))
+                        .sorted(Entry.MOST_NAMED)
+                        .toList());
     }
 
     /** Questions to which no statement responds. */

@@ -110,7 +110,7 @@ public record Inquiry(
                         + voices(entry) + "</details>";
     }
 
-    private static final int MOST_VOICES = 12;
+    private static final int MOST_VOICES = 8;
 
     private String speaker(Voice voice) {
         Node speaker = voice.speaker();

@@ -19,6 +19,7 @@ record Axis(double from, double to) {
     private static final int[] STEPS = {1, 2, 5, 10, 20, 25, 50, 100, 200, 500};
     private static final int MOST_TICKS = 8;
     private static final double OPEN_END = 12;
+    private static final int LAST_TICK = 94;
     private static final int HALF = 5;
     private static final int PERCENT = 100;
 
@@ -43,7 +44,7 @@ record Axis(double from, double to) {
                 .findFirst()
                 .orElse((int) Math.ceil((to - from) / MOST_TICKS));
         int first = (int) Math.ceil(from / step) * step;
-        return IntStream.iterate(first, year -> year < to, year -> year + step)
+        return IntStream.iterate(first, year -> share(year) < LAST_TICK, year -> year + step)
                 .boxed()
                 .toList();
     }

@@ -31,7 +31,9 @@ record AboutSection(Lookup data, Markup markup, Said said, String base) implemen
     private static final int MOST = 50;
 
     private static final int MOST_SPEAKERS = 30;
-    private static final int MOST_EACH = 20;
+    private static final int MOST_CARDS = 200;
+    private static final int LEAST_EACH = 5;
+    private static final int MOST_EACH = 40;
 
     @Override
     public String of(Node thing) {
@@ -93,18 +95,10 @@ record AboutSection(Lookup data, Markup markup, Said said, String base) implemen
 
     private String statements(Node thing, Talk talk, Map<Node, List<Node>> speakers) {
         StringBuilder html = new StringBuilder();
-        speakers.entrySet().stream().limit(MOST_SPEAKERS).forEach(entry -> {
-            List<Node> statements = said.inOrder(entry.getValue());
-            html.append("<details" + (speakers.size() == 1 || statements.size() <= MOST_EACH ? " open" : "")
-                    + ">\n<summary><b>" + Markup.text(data.label(entry.getKey())) + "</b> (" + statements.size()
-                    + ")</summary>\n");
-            statements.stream().limit(MOST_EACH * 2L).forEach(statement -> html.append(said.card(statement)));
-            html.append(
-                            statements.size() > MOST_EACH * 2
-                                    ? "<p class=\"notice\">There are more. " + ask(thing) + ".</p>\n"
-                                    : "")
-                    .append("</details>\n");
-        });
+        int each = Math.max(LEAST_EACH, Math.min(MOST_EACH, MOST_CARDS / Math.max(1, speakers.size())));
+        speakers.entrySet().stream()
+                .limit(MOST_SPEAKERS)
+                .forEach(entry -> html.append(statements(thing, entry.getKey(), entry.getValue(), each)));
         List<String> silent = texts(talk);
         if (html.isEmpty() && silent.isEmpty()) {
             return "";
@@ -122,6 +116,16 @@ record AboutSection(Lookup data, Markup markup, Said said, String base) implemen
                                         .limit(MOST)
                                         .collect(Collectors.joining(", "))
                                 + ".</p>\n");
+    }
+
+    private String statements(Node thing, Node speaker, List<Node> all, int most) {
+        return "<details open>\n<summary><b>" + Markup.text(data.label(speaker)) + "</b> (" + all.size()
+                + ")</summary>\n"
+                + said.inOrder(all).stream().limit(most).map(said::card).collect(Collectors.joining())
+                + (all.size() > most
+                        ? "<p class=\"notice\">The first " + most + " are shown. " + ask(thing) + ".</p>\n"
+                        : "")
+                + "</details>\n";
     }
 
     /** A text names whatever its statements name: of interest is what only the text itself names. */

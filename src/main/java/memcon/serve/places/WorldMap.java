@@ -94,23 +94,23 @@ public record WorldMap(PublicAddress at) {
                 + Markup.text(pin.label()) + "\"><title>" + Markup.text(pin.label()) + "</title>" + circle + "</a>\n";
     }
 
-    /** Names of the heaviest, as far as they do not lie on each other. */
+    /** Names that lie on those of heavier places wait for a closer look. */
     private static String labels(List<Pin> pins, int heaviest, double scale) {
         List<Box> taken = new ArrayList<>();
         StringBuilder svg = new StringBuilder(
                 "<g class=\"names\" aria-hidden=\"true\" font-size=\"" + number(SIZE * scale) + "\">\n");
-        for (Pin pin : pins.stream().limit(MOST_LABELS).toList()) {
+        for (Pin pin : pins) {
             double x = pin.point().longitude() + (radius(pin, heaviest) + LETTER) * scale;
             double y = -pin.point().latitude() + SIZE * scale / 3;
             String name = name(pin);
             Box box = new Box(x, y - SIZE * scale, name.length() * SIZE * LETTER * scale, SIZE * scale);
-            if (taken.stream().noneMatch(box::meets)) {
+            boolean isFree = taken.size() < MOST_LABELS && taken.stream().noneMatch(box::meets);
+            if (isFree) {
                 taken.add(box);
-                svg.append("<text x=\"" + number(x) + "\" y=\"" + number(y) + "\" data-cx=\""
-                        + number(pin.point().longitude()) + "\" data-cy=\""
-                        + number(-pin.point().latitude()) + "\">"
-                        + Markup.text(name) + "</text>\n");
             }
+            svg.append("<text" + (isFree ? "" : " class=\"late\"") + " x=\"" + number(x) + "\" y=\"" + number(y)
+                    + "\" data-cx=\"" + number(pin.point().longitude()) + "\" data-cy=\""
+                    + number(-pin.point().latitude()) + "\">" + Markup.text(name) + "</text>\n");
         }
         return svg.append("</g>\n").toString();
     }
