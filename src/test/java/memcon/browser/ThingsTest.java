@@ -9,6 +9,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
 import org.openqa.selenium.WebElement;
+import org.openqa.selenium.support.ui.ExpectedConditions;
 import org.openqa.selenium.support.ui.Select;
 
 /** What somebody wants to know of people, places, events and claims, beginning with the home page. */
@@ -31,7 +32,18 @@ class ThingsTest {
     }
 
     private static void follow(String words) {
-        chromium.find("body").findElement(By.partialLinkText(words)).click();
+        go(chromium.find("body").findElement(By.partialLinkText(words)));
+    }
+
+    private static void submit() {
+        go(chromium.find("form.filter button"));
+    }
+
+    /** The page is another one only when the browser has left this one. */
+    private static void go(WebElement element) {
+        WebElement heading = chromium.find("h1");
+        element.click();
+        chromium.await(ExpectedConditions.stalenessOf(heading));
     }
 
     @Test
@@ -42,7 +54,7 @@ class ThingsTest {
         chromium.width(1280);
         follow("Claims that are contested");
         chromium.find("#name").sendKeys("nuclear cannons");
-        chromium.find("form.filter button").click();
+        submit();
         chromium.assertSound("contested claims");
         follow("There are US nuclear cannons in South Korea");
         WebElement affirming = column("Affirming");
@@ -69,7 +81,7 @@ class ThingsTest {
         follow("Browse");
         follow("Places that are spoken of");
         chromium.find("#name").sendKeys("irian");
-        chromium.find("form.filter button").click();
+        submit();
         chromium.assertSound("the list of places");
         follow("West Irian");
         assertEquals("West Irian", chromium.find("h1").getText());
@@ -87,7 +99,7 @@ class ThingsTest {
         List<WebElement> questions = chromium.all("article.said");
         assertTrue(questions.size() > 2, chromium::text);
         new Select(chromium.find("#speaker")).selectByVisibleText("Vasily Moskovsky");
-        chromium.find("form.filter button").click();
+        submit();
         List<WebElement> his = chromium.all("article.said");
         assertTrue(!his.isEmpty() && his.size() < questions.size(), chromium::text);
         his.forEach(question -> assertTrue(question.getText().startsWith("Vasily Moskovsky"), question::getText));
@@ -106,7 +118,7 @@ class ThingsTest {
         chromium.width(1280);
         new Select(chromium.find("#a")).selectByIndex(0);
         new Select(chromium.find("#b")).selectByIndex(1);
-        chromium.find("form.filter button").click();
+        submit();
         String title = chromium.find("h1").getText();
         assertTrue(title.endsWith("on Kim Il Sung") && title.contains("Khrushchev"), title);
         assertTrue(chromium.text().contains("Claim by claim"), chromium::text);
@@ -125,7 +137,7 @@ class ThingsTest {
         assertTrue(chromium.text().contains("as told by Vasily Moskovsky"), chromium::text);
         chromium.assertSound("a speaker");
         chromium.open(archive.address("events"));
-        chromium.find("tbody th a").click();
+        go(chromium.find("tbody th a"));
         assertTrue(chromium.text().contains("That it took place is not said here."), chromium::text);
         chromium.assertSound("an event");
     }

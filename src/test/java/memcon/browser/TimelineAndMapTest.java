@@ -39,6 +39,7 @@ class TimelineAndMapTest {
     @Test
     void events_on_a_timeline_with_the_bounds_of_their_dates() {
         chromium.find("nav").findElement(By.linkText("Timeline")).click();
+        chromium.await(ExpectedConditions.presenceOfElementLocated(By.cssSelector(".timeline")));
         WebElement war = row("Korean War");
         assertTrue(war.getText().contains("between 1950-06-25 and 1953-07-27"), war::getText);
         WebElement bar = war.findElement(By.cssSelector("rect"));
@@ -67,7 +68,9 @@ class TimelineAndMapTest {
         new Select(chromium.find("#speaker")).selectByVisibleText("Nikita Khrushchev");
         chromium.find("#from").sendKeys("1950");
         chromium.find("#to").sendKeys("1955");
+        WebElement former = chromium.find("h1");
         chromium.find("form.filter button").click();
+        chromium.await(ExpectedConditions.stalenessOf(former));
         int some = chromium.all(".timeline tbody tr").size();
         assertTrue(some > 0 && some < all, some + " of " + all);
         assertEquals("1950", chromium.find("#from").getAttribute("value"));
