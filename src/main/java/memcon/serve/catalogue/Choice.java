@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import memcon.serve.http.Refusal;
-import memcon.serve.http.SparqlRequest;
 import memcon.serve.markup.Lookup;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -118,15 +117,15 @@ public record Choice(
         return value;
     }
 
-    /** Whether something is asked of a voice or a year: then only part of the catalogue is shown. */
-    public boolean isNarrow() {
-        return document.isPresent() || speaker.isPresent() || from.isPresent() || to.isPresent();
-    }
-
     /** Whether a voice is one that is wanted. */
     public boolean wants(Voice voice) {
         return document.map(wanted -> wanted.equals(voice.document())).orElse(true)
                 && speaker.map(wanted -> wanted.equals(voice.speaker())).orElse(true);
+    }
+
+    /** Whether years are chosen. */
+    public boolean hasYears() {
+        return from.isPresent() || to.isPresent();
     }
 
     /** Whether a date may be within the years that are wanted. */
@@ -138,10 +137,5 @@ public record Choice(
     /** Whether a name is one that is wanted. */
     public boolean wants(String label) {
         return label.toLowerCase(Locale.ROOT).contains(name);
-    }
-
-    /** A value as it stands in an address. */
-    static String encoded(String value) {
-        return SparqlRequest.encode(value);
     }
 }

@@ -41,15 +41,19 @@ public record Inquiry(
                 + field("speaker", "Speaker", select("speaker", "all speakers", speakers));
     }
 
-    /** The choice of years, for a form. */
-    public String yearFields() {
+    /**
+     * The choice of years, for a form.
+     *
+     * @param what has these years
+     */
+    public String yearFields(String what) {
         return field(
                         "from",
-                        "From the year",
+                        what + "from the year",
                         year("from", choice.from().map(String::valueOf).orElse("")))
                 + field(
                         "to",
-                        "To the year",
+                        "to the year",
                         year("to", choice.to().map(String::valueOf).orElse("")));
     }
 

@@ -33,6 +33,19 @@ public record Span(Optional<LocalDate> earliest, Optional<LocalDate> latest, Opt
                 data.text(thing, Lookup.memcon("dateAsExpressed")));
     }
 
+    /** A day, an interval, or a year or a month of which the days are not told; of other words nothing is known. */
+    public static Span of(Optional<String> date) {
+        String text = date.orElse("");
+        if (text.matches("[0-9]{4}(-[0-9]{2})?")) {
+            String year = text.substring(0, YEAR);
+            return new Span(date(year + "-01-01"), date(year + "-12-31"), Optional.empty());
+        }
+        String[] bounds = text.split("/", 2);
+        return new Span(date(bounds[0]), date(bounds[bounds.length - 1]), Optional.empty());
+    }
+
+    private static final int YEAR = 4;
+
     private static Optional<LocalDate> date(Node thing, String property, Lookup data) {
         return data.text(thing, Lookup.memcon(property)).flatMap(Span::date);
     }

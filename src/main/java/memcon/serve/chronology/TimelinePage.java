@@ -87,7 +87,7 @@ public record TimelinePage(Inquiry inquiry) {
                                 + option("conversations", "conversations")
                                 + "</select>")
                 + inquiry.voiceFields()
-                + inquiry.yearFields() + "<p class=\"field\"><button>Show</button></p>\n</form>\n";
+                + inquiry.yearFields("Dates ") + "<p class=\"field\"><button>Show</button></p>\n</form>\n";
     }
 
     private String option(String value, String words) {

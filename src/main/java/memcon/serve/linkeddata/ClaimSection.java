@@ -115,7 +115,7 @@ record ClaimSection(Lookup data, Markup markup, Said said) implements Section {
     /** That both sides are there is the first thing to know of a claim. */
     private static String verdict(Map<Side, List<Taken>> sides) {
         return sides.containsKey(Side.AFFIRMING) && sides.containsKey(Side.REJECTING)
-                ? "<p><span class=\"badge\">contested</span> Some affirm it, some reject it.</p>\n"
+                ? "<p><span class=\"badge\">contested</span> Some affirm it, or what bears it out; some reject it.</p>\n"
                 : "";
     }
 

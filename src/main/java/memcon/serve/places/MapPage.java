@@ -1,16 +1,27 @@
 package memcon.serve.places;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import memcon.serve.catalogue.Entry;
 import memcon.serve.catalogue.Inquiry;
 import memcon.serve.catalogue.Point;
+import memcon.serve.catalogue.Span;
+import memcon.serve.catalogue.Voice;
 import memcon.serve.markup.Asking;
 import memcon.serve.markup.Markup;
+import org.apache.jena.graph.Node;
+import org.apache.jena.vocabulary.DCTerms;
 
 /** {@code /map}: places that are spoken of, on the outlines of the world and in a table of the same. */
-public record MapPage(Inquiry inquiry) {
+public record MapPage(Inquiry inquiry, Map<Node, Span> years) {
+
+    /** The page for one request. */
+    public MapPage(Inquiry inquiry) {
+        this(inquiry, new HashMap<>());
+    }
 
     /** What the page is called. */
     public static final String TITLE = "Places on a map";
@@ -33,7 +44,7 @@ public record MapPage(Inquiry inquiry) {
     /** The content of the page. */
     public String body() {
         List<Entry> spokenOf = inquiry.catalogue().places(inquiry.data()).stream()
-                .map(place -> place.heard(inquiry.choice()::wants))
+                .map(place -> place.heard(this::isWanted))
                 .filter(place -> place.named() > 0)
                 .sorted(Entry.MOST_NAMED)
                 .toList();
@@ -53,9 +64,22 @@ public record MapPage(Inquiry inquiry) {
                 + unknown(unknown);
     }
 
+    /** A place has no date; the documents in which it is spoken of have. */
+    private boolean isWanted(Voice voice) {
+        Node document = voice.document();
+        return inquiry.choice().wants(voice)
+                && (!inquiry.choice().hasYears()
+                        || document != null && inquiry.choice().wants(years.computeIfAbsent(document, this::dated)));
+    }
+
+    private Span dated(Node document) {
+        return Span.of(inquiry.data().text(document, DCTerms.date.asNode()));
+    }
+
     private String form() {
         return "<form class=\"filter\" action=\"" + inquiry.markup().at().link("/map") + "\" method=\"get\">\n"
-                + inquiry.voiceFields() + "<p class=\"field\"><button>Show</button></p>\n</form>\n";
+                + inquiry.voiceFields() + inquiry.yearFields("Documents ")
+                + "<p class=\"field\"><button>Show</button></p>\n</form>\n";
     }
 
     private String drawing(List<Entry> drawn) {
@@ -68,14 +92,15 @@ public record MapPage(Inquiry inquiry) {
             String label = place.label() + ": " + statements(place.named());
             pins.add(new Pin(point, label, inquiry.target(place.thing()), row, place.named()));
             rows.append("<tr id=\"" + row + "\"><th scope=\"row\">"
-                    + inquiry.markup().html(place.thing()) + "</th><td class=\"number\">" + place.named() + "</td><td>"
+                    + inquiry.markup().html(place.thing()) + "</th><td class=\"number counted\">" + place.named()
+                    + "</td><td>"
                     + inquiry.foldedVoices(place) + "</td></tr>\n");
         }
         return "<figure class=\"map\" data-map>\n"
                 + new WorldMap(inquiry.markup().at()).of(pins, "Map of the world with the places of the table below")
                 + "</figure>\n<h2>The same as a table</h2>\n<div class=\"wide\" tabindex=\"0\" role=\"region\""
                 + " aria-label=\"Places\">\n<table>\n<thead><tr><th scope=\"col\">Place</th><th scope=\"col\""
-                + " class=\"number\">Statements</th><th scope=\"col\">Who speaks of it, and where</th></tr></thead>\n<tbody>\n"
+                + " class=\"number counted\">Statements</th><th scope=\"col\">Who speaks of it, and where</th></tr></thead>\n<tbody>\n"
                 + rows + "</tbody>\n</table>\n</div>\n";
     }
 

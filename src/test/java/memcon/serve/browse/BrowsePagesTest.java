@@ -50,7 +50,7 @@ class BrowsePagesTest {
                 memcon:earliestDate "yesterday", "1950-99-99"^^xsd:date ; memcon:dateAsExpressed "<i>some day</i>" .
             <place/odd> a memcon:Place ; rdfs:label "Nowhere" ; wgs84:lat 1000 ; wgs84:long "east" .
             <document/d/statement/odd> a memcon:Statement ; memcon:mentions <event/odd>, <place/odd> ; memcon:speaker "nobody" .
-            <document/d> a memcon:Memorandum ; rdfs:label "Document D"@en .
+            <document/d> a memcon:Memorandum ; <http://purl.org/dc/terms/date> "1961-06-21"^^xsd:date ; rdfs:label "Document D"@en .
             """;
 
     @TempDir
@@ -117,6 +117,8 @@ class BrowsePagesTest {
         assertTrue(body.contains("value=\"1900\""), body);
         assertFalse(body.contains("not after 1899"), body);
         assertTrue(body.contains("not after 1900-05-01"), body);
+        assertTrue(page("map?from=1961&to=1961").contains("/id/place/7\""));
+        assertTrue(page("map?from=1962").contains("No place with known coordinates"));
         assertFalse(page("map?speaker=actor/s1").contains("/id/actor/s2\""));
     }
 

@@ -38,4 +38,13 @@ class SpanTest {
         assertTrue(span("1950-06-25", "1953-07-27").mayBeWithin(1951, 1951));
         assertFalse(span("", "").mayBeWithin(1, 3000));
     }
+
+    @Test
+    void the_date_of_a_document_may_be_a_day_a_month_a_year_or_an_interval() {
+        assertEquals("1964-02-26", Span.of(Optional.of("1964-02-26")).inWords());
+        assertTrue(Span.of(Optional.of("1964-02")).mayBeWithin(1964, 1964));
+        assertTrue(Span.of(Optional.of("1960-01-01/1964-02-26")).mayBeWithin(1962, 1962));
+        assertFalse(Span.of(Optional.of("1964")).mayBeWithin(1965, 1970));
+        assertEquals("no date", Span.of(Optional.of("some day")).inWords());
+    }
 }
