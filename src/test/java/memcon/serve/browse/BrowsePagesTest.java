@@ -117,7 +117,7 @@ class BrowsePagesTest {
         assertTrue(body.contains("value=\"1900\""), body);
         assertFalse(body.contains("not after 1899"), body);
         assertTrue(body.contains("not after 1900-05-01"), body);
-        assertTrue(page("map?from=1961&to=1961").contains("/id/place/7\""));
+        assertTrue(page("map?from=1961&to=1961").contains("/id/place/10\""));
         assertTrue(page("map?from=1962").contains("No place with known coordinates"));
         assertFalse(page("map?speaker=actor/s1").contains("/id/actor/s2\""));
     }
