@@ -35,6 +35,7 @@ public final class Chromium {
     /** Telephone, tablet, desk: the widths in CSS pixels at which pages are looked at. */
     public static final List<Integer> WIDTHS = List.of(400, 800, 1280);
 
+    private static final boolean IS_REQUIRED = Boolean.getBoolean("memcon.browser");
     private static final Path BROWSER = Path.of("/usr/bin/chromium");
     private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
     private static final Path PICTURES = Path.of("target", "screenshots");
@@ -64,7 +65,7 @@ public final class Chromium {
     /** The browser with an empty page at the width of a desk, or a skipped test. */
     public static synchronized Chromium start() {
         boolean isInstalled = Files.isExecutable(BROWSER) && Files.isExecutable(DRIVER);
-        if (Boolean.getBoolean("memcon.browser")) {
+        if (IS_REQUIRED) {
             assertTrue(isInstalled, "chromium and chromium-driver are not installed");
         }
         assumeTrue(isInstalled, "skipped: Debian's chromium and chromium-driver are not installed");
@@ -185,9 +186,12 @@ public final class Chromium {
         assertEquals(false, isTooWide(), () -> page + " is wider than the screen");
     }
 
-    /** Pictures of the page, from top to bottom, at each width: {@code target/screenshots/NAME-WIDTH.png}. */
+    /**
+     * Pictures of the page, from top to bottom, at each width: {@code target/screenshots/NAME-WIDTH.png}. Only where the
+     * browser must be there: they are for people to look at, and take long.
+     */
     public void pictures(String name) {
-        for (int width : WIDTHS) {
+        for (int width : IS_REQUIRED ? WIDTHS : List.<Integer>of()) {
             width(width);
             picture(name + "-" + width);
         }
@@ -195,6 +199,9 @@ public final class Chromium {
 
     /** One, as wide as the screen is now. */
     public void picture(String name) {
+        if (!IS_REQUIRED) {
+            return;
+        }
         long width = ((Number) run("return window.innerWidth")).longValue();
         long height = ((Number) run("return document.documentElement.scrollHeight")).longValue();
         size((int) width, (int) Math.max(HEIGHT, Math.min(TALLEST, height)));

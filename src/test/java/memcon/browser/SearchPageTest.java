@@ -25,6 +25,7 @@ class SearchPageTest {
     void words_typed_on_the_first_page_lead_to_the_claim_and_whether_it_is_contested() {
         chromium.open(archive.address(""));
         chromium.find("header input[name=q]").sendKeys("nuclear cannons", Keys.ENTER);
+        chromium.await(page -> page.getCurrentUrl().contains("/search?"));
         assertTrue(chromium.find("h1").getText().contains("nuclear cannons"));
         assertTrue(chromium.text().contains("There are US nuclear cannons in South Korea. contested"), chromium::text);
         assertEquals("nuclear", chromium.find(".said mark").getText());

@@ -11,6 +11,7 @@ import java.util.List;
 import memcon.serve.Visitor;
 import memcon.store.Store;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A server with little memory ends the query that eats it, and goes on for everybody else. */
@@ -26,6 +27,7 @@ class ScarceMemoryTest {
     Path folder;
 
     @Test
+    @EnabledIfSystemProperty(named = "memcon.all", matches = "true", disabledReason = "takes long")
     void a_query_that_keeps_too_much_is_stopped_and_the_server_stays() throws Exception {
         Path store = folder.resolve("store");
         Store.load(store, List.of(Path.of("src/test/resources/store/customs.trig")));

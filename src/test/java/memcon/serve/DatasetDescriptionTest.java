@@ -227,7 +227,11 @@ class DatasetDescriptionTest {
             String page = there.get("dataset.html").body();
             assertEquals(2, page.split("<script", -1).length, page);
             assertFalse(page.contains("<img"), page);
-            assertFalse(Pattern.compile("href=\"(?!https?://|/)").matcher(page).find(), page);
+            assertFalse(
+                    Pattern.compile("href=\"(?!https?://|/|#main-content\")")
+                            .matcher(page)
+                            .find(),
+                    page);
             String record = page.substring(page.indexOf("json\">") + 6, page.indexOf("</script>"));
             assertEquals(
                     "</script><script>alert(1)</script>",

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** A load that is killed, whenever that happens, leaves the old data or the new, never a mixture and never nothing. */
 class KilledLoadTest {
 
-    private static final int KILLS = Boolean.getBoolean("memcon.all") ? 20 : 7;
+    private static final int KILLS = Boolean.getBoolean("memcon.all") ? 20 : 4;
     private static final int QUADS = 20_000;
 
     /** One in so many has a name, which the text index must hold whenever the data do. */
