@@ -11,7 +11,7 @@ const MANY = 600;
 // What of a thing or a line can be seen.
 const LOOKS = ["label", "kind", "told", "manner"];
 
-const LIBRARIES = ["cytoscape.min.js", "layout-base.js", "cose-base.js", "cytoscape-fcose.js"];
+const LIBRARIES = ["cytoscape/cytoscape.min.js", "layout-base/layout-base.js", "cose-base/cose-base.js", "cytoscape-fcose/cytoscape-fcose.js"];
 
 let loaded;
 

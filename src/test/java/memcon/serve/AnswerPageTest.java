@@ -27,7 +27,7 @@ class AnswerPageTest {
             "text/html,application/xhtml+xml,application/xml;q=0.9,image/avif,image/webp,*/*;q=0.8";
     /** What makes an editor of the form. */
     private static final String OURS = """
-            <script defer src="/assets/lib/yasqe.min.js"></script>
+            <script defer src="/assets/lib/yasqe/yasqe.min.js"></script>
             <script type="module" src="/assets/query.js"></script>
             """;
 

@@ -17,15 +17,16 @@ import java.util.regex.Pattern;
  */
 public final class Assets {
 
-    /** One folder and one below it, names without a leading dot: nothing here climbs out. */
+    /** One folder, and one of each library's, names without a leading dot: nothing here climbs out. */
     private static final Pattern PATH =
-            Pattern.compile("/assets/((?:lib/)?[A-Za-z0-9][A-Za-z0-9._-]*\\.(css|js|json|svg))");
+            Pattern.compile("/assets/((?:lib/[a-z-]+/)?[A-Za-z0-9][A-Za-z0-9._-]*\\.(css|js|json|svg|txt))");
 
     private static final Map<String, String> TYPES = Map.of(
             "css", "text/css",
             "js", "text/javascript",
             "json", "application/json",
-            "svg", "image/svg+xml");
+            "svg", "image/svg+xml",
+            "txt", "text/plain");
 
     /** As many as the program has files; names without a file are not kept. */
     private final Map<String, Asset> read = new ConcurrentHashMap<>();

@@ -13,9 +13,9 @@ public final class QueryForm {
 
     /** Elements of the head by which a page's form becomes an editor, where scripts run. */
     public static String head(PublicAddress at) {
-        return Page.style(at, "lib/yasqe.min.css") + Page.style(at, "query.css")
+        return Page.style(at, "lib/yasqe/yasqe.min.css") + Page.style(at, "query.css")
                 + Page.style(at, "query-views.css")
-                + "<script defer src=\"" + at.link("/assets/lib/yasqe.min.js") + "\"></script>\n"
+                + "<script defer src=\"" + at.link("/assets/lib/yasqe/yasqe.min.js") + "\"></script>\n"
                 + Page.script(at, "query.js");
     }
 
