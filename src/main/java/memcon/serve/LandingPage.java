@@ -1,14 +1,13 @@
 package memcon.serve;
 
 import java.util.List;
-import java.util.Locale;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import memcon.serve.holdings.Documents;
 import memcon.serve.http.Page;
 import memcon.serve.http.PublicAddress;
 import memcon.serve.http.SparqlRequest;
 import memcon.serve.sparql.ExampleQueries;
+import memcon.serve.sparql.QuestionList;
 
 /** The first page: what is here, the ways in, and what it can be asked. */
 final class LandingPage {
@@ -59,28 +58,12 @@ final class LandingPage {
                         : "")
                 + "<h2>Look around</h2>\n<ul class=\"ways\">\n"
                 + WAYS.stream().map(way -> way.item(at)).collect(Collectors.joining()) + "</ul>\n"
-                + "<h2>Questions to begin with</h2>\n<div class=\"themes\">\n" + questions(at)
+                + "<h2>Questions to begin with</h2>\n<div class=\"themes\">\n"
+                + QuestionList.byTheme("h3", example -> item(at, example))
                 + "</div>\n<p>For programs: <a href=\"" + at.link("/sparql")
                 + "\">/sparql</a> takes SPARQL queries by GET and POST. The terms are explained in <a href=\""
                 + at.link("/ontology") + "\">the ontology</a>; the questions are <a href=\"" + at.link("/queries")
                 + "\">files</a> as well.</p>\n";
-    }
-
-    private static String questions(PublicAddress at) {
-        return ExampleQueries.all().stream()
-                .collect(Collectors.groupingBy(
-                        ExampleQueries.Example::theme,
-                        TreeMap::new,
-                        Collectors.mapping(example -> item(at, example), Collectors.joining())))
-                .entrySet()
-                .stream()
-                .map(theme -> "<section>\n<h3>" + Page.escape(capitalized(theme.getKey())) + "</h3>\n<ul>\n"
-                        + theme.getValue() + "</ul>\n</section>\n")
-                .collect(Collectors.joining());
-    }
-
-    private static String capitalized(String theme) {
-        return theme.substring(0, 1).toUpperCase(Locale.ROOT) + theme.substring(1);
     }
 
     private static String item(PublicAddress at, ExampleQueries.Example example) {

@@ -17,6 +17,7 @@ import org.jgrapht.nio.graphml.GraphMLImporter;
 import org.jgrapht.util.SupplierUtil;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
@@ -186,6 +187,7 @@ class ExplorerTest {
 
     /** Every passage, mention, stance and claim of four documents. */
     @Test
+    @EnabledIfSystemProperty(named = "memcon.all", matches = "true", disabledReason = "takes long")
     void two_thousand_things_can_still_be_worked_with() {
         StringBuilder steps = new StringBuilder("#machinery=1");
         for (String document :

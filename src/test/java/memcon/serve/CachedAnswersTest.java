@@ -49,7 +49,7 @@ class CachedAnswersTest {
                         .with(Limits.DEFAULT
                                 .withRows(100)
                                 .withTimeout(Duration.ofSeconds(1))
-                                .withCacheBytes(1 << 16))
+                                .withCacheBytes(1 << 18))
                         .with(Monitoring.NONE.withPort(0)));
         visitor = new Visitor(endpoint.address());
     }

@@ -62,7 +62,7 @@ final class QueryAnswers {
     private static byte[] page(String path, List<Example> examples, HttpServletRequest request) {
         PublicAddress at = PublicAddress.of(request);
         boolean all = path.equals(ALL);
-        String content = all ? QueryPages.list(at, examples) : QueryPages.one(at, examples.get(0));
+        String content = all ? QueryPages.list(at) : QueryPages.one(at, examples.get(0));
         String title = all ? "Questions" : examples.get(0).summary();
         return (Page.head(at, title, "") + content + Page.FOOT).getBytes(StandardCharsets.UTF_8);
     }

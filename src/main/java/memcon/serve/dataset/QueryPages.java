@@ -1,31 +1,19 @@
 package memcon.serve.dataset;
 
-import java.util.List;
-import java.util.Locale;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import memcon.serve.http.Page;
 import memcon.serve.http.PublicAddress;
 import memcon.serve.http.SparqlRequest;
 import memcon.serve.sparql.ExampleQueries.Example;
+import memcon.serve.sparql.QuestionList;
 
 /** The questions as pages for people. */
 final class QueryPages {
 
     private QueryPages() {}
 
-    static String list(PublicAddress at, List<Example> examples) {
+    static String list(PublicAddress at) {
         return "<p>Each is a query that may be changed: another person, another place.</p>\n<div class=\"themes\">\n"
-                + examples.stream()
-                        .collect(Collectors.groupingBy(
-                                Example::theme,
-                                TreeMap::new,
-                                Collectors.mapping(example -> item(at, example), Collectors.joining())))
-                        .entrySet()
-                        .stream()
-                        .map(theme -> "<section>\n<h2>" + Page.escape(capitalized(theme.getKey())) + "</h2>\n<ul>\n"
-                                + theme.getValue() + "</ul>\n</section>\n")
-                        .collect(Collectors.joining())
+                + QuestionList.byTheme("h2", example -> item(at, example))
                 + "</div>\n<p>As data: " + DatasetPage.formats(at, "/queries") + ".</p>\n";
     }
 
@@ -45,9 +33,5 @@ final class QueryPages {
 
     private static String run(PublicAddress at, Example example) {
         return at.link("/sparql?query=" + Page.escape(SparqlRequest.encode(example.text())));
-    }
-
-    private static String capitalized(String theme) {
-        return theme.substring(0, 1).toUpperCase(Locale.ROOT) + theme.substring(1);
     }
 }

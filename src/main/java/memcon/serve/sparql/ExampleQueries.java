@@ -13,11 +13,15 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The questions that the project answers about its own memoranda, as they were packed into the program. */
@@ -64,6 +68,16 @@ public final class ExampleQueries {
     /** By theme, then by summary. */
     public static List<Example> all() {
         return Packed.ALL;
+    }
+
+    /** As they are listed for people: under their themes, which begin with a capital. */
+    public static Map<String, List<Example>> byTheme() {
+        return all().stream()
+                .collect(Collectors.groupingBy(
+                        example -> example.theme().substring(0, 1).toUpperCase(Locale.ROOT)
+                                + example.theme().substring(1),
+                        TreeMap::new,
+                        Collectors.toList()));
     }
 
     /** The question in words, if the query is one of these as it came out of a browser's form. */

@@ -1,8 +1,7 @@
 package memcon.serve.sparql;
 
 import java.util.List;
-import java.util.Locale;
-import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import memcon.serve.http.Page;
 import memcon.serve.http.PublicAddress;
@@ -34,25 +33,27 @@ public final class QuestionList {
         return "<div class=\"asking\">\n" + form
                 + "<details class=\"questions\" open>\n<summary>Questions to begin with</summary>\n"
                 + "<div class=\"list\" role=\"region\" aria-label=\"Questions by theme\" tabindex=\"0\">\n"
-                + ExampleQueries.all().stream()
-                        .collect(Collectors.groupingBy(
-                                Example::theme,
-                                TreeMap::new,
-                                Collectors.mapping(example -> item(at, example), Collectors.joining())))
-                        .entrySet()
-                        .stream()
-                        .map(theme -> "<section>\n<h2>" + Page.escape(capitalized(theme.getKey())) + "</h2>\n<ul>\n"
-                                + theme.getValue() + "</ul>\n</section>\n")
-                        .collect(Collectors.joining())
+                + byTheme("h2", example -> item(at, example))
                 + "</div>\n</details>\n</div>\n";
+    }
+
+    /**
+     * All questions, a section for each theme.
+     *
+     * @param heading the element of a theme's name
+     * @param item a question as an item of a list
+     */
+    public static String byTheme(String heading, Function<Example, String> item) {
+        return ExampleQueries.byTheme().entrySet().stream()
+                .map(theme ->
+                        "<section>\n<" + heading + ">" + Page.escape(theme.getKey()) + "</" + heading + ">\n<ul>\n"
+                                + theme.getValue().stream().map(item).collect(Collectors.joining())
+                                + "</ul>\n</section>\n")
+                .collect(Collectors.joining());
     }
 
     private static String item(PublicAddress at, Example example) {
         return "<li><a href=\"" + at.link("/queries/" + example.name()) + "\">" + Page.escape(example.summary())
                 + "</a></li>\n";
-    }
-
-    private static String capitalized(String theme) {
-        return theme.substring(0, 1).toUpperCase(Locale.ROOT) + theme.substring(1);
     }
 }
