@@ -9,7 +9,7 @@ const form = document.getElementById('choice');
 let pinned = null;
 let hint = null;
 
-const badges = () => [...printed.querySelectorAll('a.badge:not(.off)')];
+const badges = () => [...printed.querySelectorAll('a.voice-mark:not(.off)')];
 const card = name => document.getElementById('d-' + name);
 const badge = name => document.getElementById('s-' + name);
 
@@ -122,7 +122,7 @@ function listen() {
     } else if (event.key === 'j' || event.key === 'k') {
       event.preventDefault();
       step(event.key === 'j' ? 1 : -1);
-    } else if ((event.key === 'ArrowRight' || event.key === 'ArrowLeft') && document.activeElement?.matches('a.badge')) {
+    } else if ((event.key === 'ArrowRight' || event.key === 'ArrowLeft') && document.activeElement?.matches('a.voice-mark')) {
       event.preventDefault();
       step(event.key === 'ArrowRight' ? 1 : -1);
     }
@@ -164,7 +164,7 @@ function isTaken(mark, choice) {
 function choose() {
   const choice = new FormData(form);
   const taken = new Map();
-  printed.querySelectorAll('a.badge').forEach(mark => taken.set(mark.dataset.s, isTaken(mark, choice)));
+  printed.querySelectorAll('a.voice-mark').forEach(mark => taken.set(mark.dataset.s, isTaken(mark, choice)));
   printed.querySelectorAll('[data-s]').forEach(element =>
     element.classList.toggle('off', taken.get(element.dataset.s) === false));
   document.querySelectorAll('#statements [data-s]').forEach(element => {

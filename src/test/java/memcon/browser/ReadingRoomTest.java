@@ -107,22 +107,22 @@ class ReadingRoomTest {
     @Test
     void statements_are_chosen_by_speaker_and_contest_and_the_address_keeps_it() {
         open("wilson-116744");
-        int all = chromium.all("#printed a.badge").size();
+        int all = chromium.all("#printed a.voice-mark").size();
         new Select(chromium.find("#choice-speaker")).selectByValue("actor/ri-song-un");
-        List<WebElement> left = chromium.all("#printed a.badge:not(.off)");
+        List<WebElement> left = chromium.all("#printed a.voice-mark:not(.off)");
         assertTrue(!left.isEmpty() && left.size() < all, left::toString);
         assertTrue(
                 left.stream().allMatch(mark -> mark.getAttribute("aria-label").startsWith("Ri Song-un")),
                 left::toString);
         assertTrue(chromium.find("#count").getText().startsWith(left.size() + " of "));
         chromium.find("[name=contested]").click();
-        int contested = chromium.all("#printed a.badge:not(.off)").size();
+        int contested = chromium.all("#printed a.voice-mark:not(.off)").size();
         assertTrue(contested > 0 && contested < left.size(), () -> contested + " of " + left.size());
         String address = chromium.driver().getCurrentUrl();
         assertTrue(address.contains("speaker=actor") && address.contains("contested=yes"), address);
         chromium.picture("reading-contested");
         chromium.open(address);
-        assertEquals(contested, chromium.all("#printed a.badge:not(.off)").size());
+        assertEquals(contested, chromium.all("#printed a.voice-mark:not(.off)").size());
         assertTrue(chromium.find("#printed").getText().contains(CASTRO), "the words stay");
     }
 
@@ -131,7 +131,7 @@ class ReadingRoomTest {
         open("wilson-116744");
         chromium.driver().switchTo().activeElement().sendKeys("j");
         String first = focused();
-        assertEquals(chromium.all("#printed a.badge").get(0).getAttribute("aria-label"), first);
+        assertEquals(chromium.all("#printed a.voice-mark").get(0).getAttribute("aria-label"), first);
         chromium.driver().switchTo().activeElement().sendKeys("j");
         String second = focused();
         assertFalse(second.equals(first));
@@ -152,7 +152,7 @@ class ReadingRoomTest {
     @Test
     void what_was_read_automatically_says_so() {
         open("brioni-presidents-1961");
-        chromium.find("#printed a.badge.automatic").click();
+        chromium.find("#printed a.voice-mark.automatic").click();
         assertTrue(panel().contains("automatically by the rule"), ReadingRoomTest::panel);
         chromium.assertSound("an automatic reading");
         chromium.pictures("reading-automatic");
@@ -176,6 +176,7 @@ class ReadingRoomTest {
             assertFalse(chromium.find("#panel").isDisplayed());
             assertFalse(chromium.find("#statements").isDisplayed());
             assertTrue(chromium.find("#printed").isDisplayed());
+            assertTrue(chromium.find(".marks-key").isDisplayed(), "what the marks mean");
             chromium.width(800);
             chromium.picture("reading-print");
         } finally {

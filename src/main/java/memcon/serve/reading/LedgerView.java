@@ -122,7 +122,7 @@ record LedgerView(Lookup data, Markup markup, PrintedText text, Asked asked, Str
     }
 
     private static String legend() {
-        StringBuilder html = new StringBuilder("<ul class=\"legend accounts\">\n");
+        StringBuilder html = new StringBuilder("<ul class=\"marks-key accounts\">\n");
         ACCOUNTS.forEach(account -> html.append("<li><span class=\"account ")
                 .append(account)
                 .append("\" data-letters=\"")

@@ -20,9 +20,9 @@ final class Legend {
                         + (voice.speakers().isEmpty() ? "not told who" : markup.list(voice.speakers()))
                         + "</span> <small>" + voice.statements() + "</small></li>\n")
                 .collect(Collectors.joining());
-        return "<ul class=\"legend\">\n" + names
+        return "<ul class=\"marks-key\">\n" + names
                 + (all.size() > MOST ? "<li>and " + (all.size() - MOST) + " more</li>\n" : "")
-                + "</ul>\n<ul class=\"legend keys\">\n"
+                + "</ul>\n<ul class=\"marks-key keys\">\n"
                 + key(statements, one -> !one.isAutomatic(), "X", "", "read by an editor")
                 + key(statements, Statement::isAutomatic, "X", "automatic", "read automatically, seen by no editor")
                 + key(statements, one -> one.level() > 1, "X²", "", "told by one teller; ³ by two in turn")
@@ -38,7 +38,7 @@ final class Legend {
         long count = statements.all().stream().filter(isMeant).count();
         return count == 0
                 ? ""
-                : "<li><span class=\"badge voice-untold " + style + "\" data-letters=\"" + letters
+                : "<li><span class=\"voice-mark voice-untold " + style + "\" data-letters=\"" + letters
                         + "\" aria-hidden=\"true\"></span> " + meaning + " (" + count + ")</li>\n";
     }
 }

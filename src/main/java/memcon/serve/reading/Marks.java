@@ -28,19 +28,20 @@ record Marks(Lookup data, Voices voices, Choice choice, Keys keys) {
     /** The link at the beginning of a statement to all that is known of it. */
     String badge(Statement statement) {
         String id = id(statement);
-        return "<a class=\"badge " + look(statement) + "\" id=\"s-" + id + "\" href=\"#d-" + id + "\" data-s=\"" + id
+        return "<a class=\"voice-mark " + look(statement) + "\" id=\"s-" + id + "\" href=\"#d-" + id + "\" data-s=\""
+                + id
                 + "\" data-letters=\"" + Markup.text(letters(statement)) + "\"" + data(statement) + " aria-label=\""
                 + Markup.text(name(statement)) + "\"></a>";
     }
 
     /** The same mark where it leads nowhere. */
     String sign(Statement statement) {
-        return "<span class=\"badge " + look(statement).replace(" off", "") + "\" data-letters=\""
+        return "<span class=\"voice-mark " + look(statement).replace(" off", "") + "\" data-letters=\""
                 + Markup.text(letters(statement)) + "\" aria-hidden=\"true\"></span>";
     }
 
     static String sign(Voices.Voice voice) {
-        return "<span class=\"badge " + voice.style() + "\" data-letters=\"" + Markup.text(voice.letters())
+        return "<span class=\"voice-mark " + voice.style() + "\" data-letters=\"" + Markup.text(voice.letters())
                 + "\" aria-hidden=\"true\"></span>";
     }
 

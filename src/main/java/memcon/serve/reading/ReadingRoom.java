@@ -125,7 +125,7 @@ public record ReadingRoom(Lookup data, Markup markup, Asked asked, String conten
                                 + Markup.text(table.page()
                                         + asked.withView(Asked.LEDGER).query())
                                 + "\">what became of each character</a> may say why.</p>\n"
-                        : "<details class=\"tools\" open>\n<summary>Voices and filters</summary>\n"
+                        : "<details class=\"desk-tools\" open>\n<summary>Voices and filters</summary>\n"
                                 + Legend.html(table.marks().voices(), table.statements(), markup)
                                 + new FilterForm(data, keys, table.statements(), asked, table.page())
                                         .html(table.parts().count())

@@ -131,9 +131,10 @@ class ReadingPagesTest {
     @Test
     void marks_tell_level_direct_speech_and_how_it_was_read() {
         String page = visitor.get("page/document/odd").body();
-        assertTrue(Pattern.compile("class=\"badge [^\"]*direct automatic\" id=\"s-inner\"[^>]*data-letters=\"Bo²“\"")
-                .matcher(page)
-                .find());
+        assertTrue(
+                Pattern.compile("class=\"voice-mark [^\"]*direct automatic\" id=\"s-inner\"[^>]*data-letters=\"Bo²“\"")
+                        .matcher(page)
+                        .find());
         assertTrue(page.contains("data-letters=\"or AA\""), page);
         assertTrue(page.contains("It has no place in this text."), "beyond the end");
         assertFalse(page.contains("<b>Ahlgren"), page);
