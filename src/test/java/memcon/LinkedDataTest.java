@@ -166,7 +166,11 @@ class LinkedDataTest {
         String page =
                 visitor.get("page/claim/us-nuclear-cannons-in-south-korea").body();
         assertContains(
-                page, "denies</a> (3)", "supposes</a> (1)", ">there were no nuclear cannons in South Korea</a>”");
+                page,
+                "Affirming (1)",
+                "Rejecting (3)",
+                "what supports it",
+                ">there were no nuclear cannons in South Korea</a>”");
         assertContains(page, "told by <a href=\"/id/actor/vasily-moskovsky\"", "translated by Adolf Kotlik");
         assertContains(page, "and that may or may not be so.", ">deployed nuclear weapons in</a>");
     }
@@ -189,13 +193,13 @@ class LinkedDataTest {
         assertContains(
                 visitor.get("page/actor/nikita-khrushchev").body(),
                 "<h2>Offices</h2>",
-                "<h2>Statements</h2>",
+                "<h2>Statements, in the order of time</h2>",
                 "Also called");
         assertContains(visitor.get("page/event/korean-war").body(), "<h2>Who says what of it</h2>", "presupposes</a>");
         assertContains(
                 visitor.get("page/document/wilson-116744").body(),
-                "<h2>Conversations</h2>",
-                "in the order of the text",
+                "Conversations</dt>",
+                "Khrushchev&#39;s audience for Ri Song-un",
                 "href=\"/document/wilson-116744/text\"",
                 "The rights in the words");
         assertContains(

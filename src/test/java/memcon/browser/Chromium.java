@@ -41,12 +41,13 @@ public final class Chromium {
     private static final Path PICTURES = Path.of("target", "screenshots");
     private static final int HEIGHT = 900;
     private static final int TALLEST = 6000;
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration PATIENCE = Duration.ofSeconds(40);
+    private static final Duration LOOK_EVERY = Duration.ofMillis(50);
 
     /** Everything of WCAG 2.2, levels A and AA, that a program can judge. */
     private static final String ACCESSIBILITY = """
             const told = arguments[arguments.length - 1];
-            axe.run(document, {runOnly: {type: 'tag',
+            axe.run(document, {resultTypes: ['violations'], runOnly: {type: 'tag',
                 values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']}})
               .then(result => told(result.violations.flatMap(violation => violation.nodes.map(
                 node => violation.id + ': ' + violation.help + '\\n  ' + node.html + '\\n  ' + node.failureSummary))))
@@ -136,7 +137,7 @@ public final class Chromium {
 
     /** Waits for something that a person would wait for, and returns it. */
     public <T> T await(ExpectedCondition<T> condition) {
-        return new WebDriverWait(driver, PATIENCE).until(condition);
+        return new WebDriverWait(driver, PATIENCE, LOOK_EVERY).until(condition);
     }
 
     /** The first element that a CSS selector means, when it is there. */

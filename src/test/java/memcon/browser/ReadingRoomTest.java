@@ -109,6 +109,7 @@ class ReadingRoomTest {
         open("wilson-116744");
         int all = chromium.all("#printed a.voice-mark").size();
         new Select(chromium.find("#choice-speaker")).selectByValue("actor/ri-song-un");
+        chromium.await(page -> chromium.all("#printed a.voice-mark:not(.off)").size() < all);
         List<WebElement> left = chromium.all("#printed a.voice-mark:not(.off)");
         assertTrue(!left.isEmpty() && left.size() < all, left::toString);
         assertTrue(

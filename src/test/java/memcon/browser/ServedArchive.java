@@ -13,6 +13,7 @@ import memcon.StandardPipeline;
 import memcon.rdf.RdfFile;
 import memcon.serve.Endpoint;
 import memcon.serve.EndpointSettings;
+import memcon.serve.sparql.Limits;
 import memcon.store.Holdings;
 import memcon.store.Store;
 import memcon.validation.OntologyFolder;
@@ -28,6 +29,9 @@ public final class ServedArchive {
     private static final Path OTHERS = Path.of("src/test/resources/memoranda");
     private static final List<String> READ_BY_RULE =
             List.of("brioni-presidents-1961", "djakarta-telegram-1961", "indian-record");
+
+    /** Fewer than the program allows, so that a test need not wait for a million. */
+    static final int MOST_ROWS = 20_000;
 
     private static ServedArchive shared;
 
@@ -58,7 +62,8 @@ public final class ServedArchive {
                 loaded.addAll(List.of(graphs, Path.of("data/dataset.ttl")));
                 Store.load(folder.resolve("store"), loaded);
                 Holdings holdings = Store.open(folder.resolve("store"));
-                shared = new ServedArchive(Endpoint.start(holdings, EndpointSettings.onPort(0)));
+                shared = new ServedArchive(
+                        Endpoint.start(holdings, EndpointSettings.onPort(0).with(Limits.DEFAULT.withRows(MOST_ROWS))));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

@@ -137,7 +137,7 @@ class CachedAnswersTest {
 
     @Test
     void a_long_answer_is_sent_and_not_kept() {
-        String query = "SELECT (CONCAT(\"%s\", STR(?s)) AS ?text) { ?s ?p ?o } LIMIT 20".formatted("x".repeat(1000));
+        String query = "SELECT (CONCAT(\"%s\", STR(?s)) AS ?text) { ?s ?p ?o } LIMIT 20".formatted("x".repeat(2500));
         for (int i = 0; i < 2; i++) {
             HttpResponse<String> response = visitor.ask(query, "Accept", "text/csv");
             assertEquals(200, response.statusCode());

@@ -92,20 +92,25 @@ class TextIndexTest {
         assertEquals(0, open());
     }
 
-    /** How many files of indexes this process has open or mapped into memory. */
-    private static long open() throws IOException {
+    /** How many files of indexes of this test the process has open or mapped into memory. */
+    private long open() throws IOException {
         long mapped;
         try (Stream<String> lines = Files.lines(Path.of("/proc/self/maps"))) {
-            mapped = lines.filter(line -> line.contains("/text-index/")).count();
+            mapped = lines.filter(line -> isOfIndex(line)).count();
         }
         try (Stream<Path> files = Files.list(Path.of("/proc/self/fd"))) {
-            return mapped + files.filter(TextIndexTest::isOfIndex).count();
+            return mapped + files.filter(this::leadsToIndex).count();
         }
     }
 
-    private static boolean isOfIndex(Path handle) {
+    /** Other tests of this process may have an index of their own open. */
+    private boolean isOfIndex(String path) {
+        return path.contains(folder + "/") && path.contains("/text-index/");
+    }
+
+    private boolean leadsToIndex(Path handle) {
         try {
-            return Files.readSymbolicLink(handle).toString().contains("/text-index/");
+            return isOfIndex(Files.readSymbolicLink(handle).toString());
         } catch (IOException closedMeanwhile) {
             return false;
         }
