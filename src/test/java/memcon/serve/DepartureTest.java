@@ -49,7 +49,7 @@ class DepartureTest {
         holdings = Holdings.inMemory(List.of(Path.of("src/test/resources/store/legation.trig")));
         Traffic brief = Traffic.DEFAULT.withIdle(Duration.ofSeconds(1));
         dropByDrop = beginning(() -> taken(brief.withLeastRate(10 << 20), 64 << 10, 8_000));
-        steadily = beginning(() -> taken(brief, 256 << 10, 60_000));
+        steadily = beginning(() -> taken(Traffic.DEFAULT.withIdle(Duration.ofSeconds(3)), 128 << 10, 60_000));
     }
 
     private static Future<Long> beginning(Callable<Long> visit) {

@@ -13,6 +13,7 @@ import memcon.store.Holdings;
 import memcon.store.Question;
 import memcon.store.Store;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The shipped configurations work in a Fuseki as it comes, and give the answers that our own server gives. */
@@ -36,6 +37,7 @@ class StockFusekiTest {
     Path folder;
 
     @Test
+    @EnabledIfSystemProperty(named = "memcon.all", matches = "true", disabledReason = "takes long")
     void a_stock_fuseki_answers_from_a_store_as_our_server_does() throws Exception {
         Store.load(folder.resolve("store"), List.of(DATA));
         List<String> ours;
@@ -56,6 +58,7 @@ class StockFusekiTest {
     }
 
     @Test
+    @EnabledIfSystemProperty(named = "memcon.all", matches = "true", disabledReason = "takes long")
     void a_stock_fuseki_answers_from_files_as_our_server_does() throws Exception {
         List<String> ours;
         try (Holdings holdings = Holdings.inMemory(List.of(DATA));
