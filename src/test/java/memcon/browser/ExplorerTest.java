@@ -24,6 +24,7 @@ import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 
 /** Somebody who walks about in the graph: forth, back, aside, and takes a piece of it along. */
+@EnabledIfSystemProperty(named = "memcon.browser", matches = "true", disabledReason = "takes long")
 class ExplorerTest {
 
     private static final String CASTRO = "explore?thing=https%3A%2F%2Fw3id.org%2Fmemcon%2Fid%2Factor%2Ffidel-castro";

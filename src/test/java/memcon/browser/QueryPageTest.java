@@ -11,9 +11,11 @@ import memcon.serve.sparql.QuestionList;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.openqa.selenium.Keys;
 
 /** What somebody does who asks in SPARQL. */
+@EnabledIfSystemProperty(named = "memcon.browser", matches = "true", disabledReason = "takes long")
 class QueryPageTest {
 
     /** As large as what a page has may be, compressed. */

@@ -16,10 +16,12 @@ import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.support.ui.Select;
 
 /** The code that the page of queries offers is run as it stands there, with a query that has every sign that could break it. */
+@EnabledIfSystemProperty(named = "memcon.browser", matches = "true", disabledReason = "takes long")
 class QuerySnippetsTest {
 
     private static final String HARD = """

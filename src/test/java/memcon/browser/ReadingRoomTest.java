@@ -8,12 +8,14 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.support.ui.Select;
 
 /** What a historian does with a memorandum: reads it voice by voice, checks words, cites. */
+@EnabledIfSystemProperty(named = "memcon.browser", matches = "true", disabledReason = "takes long")
 class ReadingRoomTest {
 
     private static final String CASTRO = "Fidel Castro asked the Soviet Union for weapons for Venezuela";

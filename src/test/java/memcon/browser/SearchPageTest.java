@@ -6,10 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 
 /** Somebody who knows a word and wants to know who said it. */
+@EnabledIfSystemProperty(named = "memcon.browser", matches = "true", disabledReason = "takes long")
 class SearchPageTest {
 
     private static ServedArchive archive;

@@ -7,12 +7,14 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.openqa.selenium.By;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.support.ui.ExpectedConditions;
 import org.openqa.selenium.support.ui.Select;
 
 /** What somebody wants to know of people, places, events and claims, beginning with the home page. */
+@EnabledIfSystemProperty(named = "memcon.browser", matches = "true", disabledReason = "takes long")
 class ThingsTest {
 
     private static ServedArchive archive;
