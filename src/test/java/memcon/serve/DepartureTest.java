@@ -155,12 +155,13 @@ class DepartureTest {
         try (Endpoint endpoint = with(Limits.DEFAULT.with(Traffic.DEFAULT.withConnectionsEach(2)));
                 Socket first = connect(endpoint)) {
             answered(first);
-            try (Socket second = connect(endpoint);
-                    Socket third = connect(endpoint)) {
+            try (Socket second = connect(endpoint)) {
                 answered(second);
-                // Long before it would be closed for its silence.
-                third.setSoTimeout(5_000);
-                assertEquals(-1, third.getInputStream().read());
+                try (Socket third = connect(endpoint)) {
+                    // Long before it would be closed for its silence.
+                    third.setSoTimeout(5_000);
+                    assertEquals(-1, third.getInputStream().read());
+                }
             }
             boolean welcome = false;
             while (!welcome) {
