@@ -15,6 +15,7 @@ import memcon.document.MemorandumReader;
 import memcon.rdf.ConversationGraph;
 import memcon.rdf.Iris;
 import memcon.source.SourceFile;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -22,6 +23,7 @@ import org.junit.jupiter.params.provider.EnumSource;
  * A document ten times as long takes about ten times as long, not a hundred times. The bound is
  * generous.
  */
+@EnabledIfSystemProperty(named = "memcon.all", matches = "true", disabledReason = "takes long")
 class GrowthTest {
 
     private static final int SHORT = 24_000;

@@ -34,6 +34,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /** Connections: how many, how slow, how long, and packed answers. */
 @Timeout(120)
@@ -86,6 +87,7 @@ class TrafficTest {
     }
 
     @Test
+    @EnabledIfSystemProperty(named = "memcon.all", matches = "true", disabledReason = "takes long")
     void one_visitor_cannot_take_all_places() {
         Limits limits = Limits.DEFAULT.withQueries(8).withQueriesEach(2).withTimeout(Duration.ofSeconds(4));
         try (Endpoint endpoint = with(limits)) {
@@ -161,6 +163,7 @@ class TrafficTest {
     }
 
     @Test
+    @EnabledIfSystemProperty(named = "memcon.all", matches = "true", disabledReason = "takes long")
     void an_answer_that_nobody_takes_is_given_up() throws Exception {
         assertGivenUp(Traffic.DEFAULT.withIdle(Duration.ofSeconds(2)));
     }

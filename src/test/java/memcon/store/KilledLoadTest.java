@@ -15,12 +15,13 @@ import java.util.Random;
 import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A load that is killed, whenever that happens, leaves the old data or the new, never a mixture and never nothing. */
 class KilledLoadTest {
 
-    private static final int KILLS = Boolean.getBoolean("memcon.all") ? 20 : 4;
+    private static final int KILLS = 20;
     private static final int QUADS = 20_000;
 
     /** One in so many has a name, which the text index must hold whenever the data do. */
@@ -30,6 +31,7 @@ class KilledLoadTest {
     Path folder;
 
     @Test
+    @EnabledIfSystemProperty(named = "memcon.all", matches = "true", disabledReason = "takes long")
     void a_store_whose_load_is_killed_at_any_moment_opens_with_the_old_data_or_the_new() throws Exception {
         Path store = folder.resolve("store");
         Path[] editions = {generate("red"), generate("blue")};
