@@ -1,6 +1,8 @@
 // Adds to the map what needs no server: a closer look, and beside it who speaks of the place pointed at.
 // The drawing, its links and the table are there without this script.
 
+import { tools } from './tools.js';
+
 const figure = document.querySelector('[data-map]');
 const svg = figure?.querySelector('svg');
 
@@ -51,27 +53,16 @@ if (svg) {
 
   const move = (right, down) => show({...view, x: view.x + (right * view.width) / 4, y: view.y + (down * view.height) / 4});
 
-  const tools = document.createElement('div');
-  tools.className = 'tools';
-  tools.setAttribute('role', 'group');
-  tools.setAttribute('aria-label', 'Look closer');
-  const tool = (sign, name, act) => {
-    const button = document.createElement('button');
-    button.type = 'button';
-    button.textContent = sign;
-    button.setAttribute('aria-label', name);
-    button.title = name;
-    button.addEventListener('click', act);
-    tools.append(button);
-  };
-  tool('+', 'Closer', () => zoom(0.5));
-  tool('−', 'Farther', () => zoom(2));
-  tool('←', 'To the west', () => move(-1, 0));
-  tool('→', 'To the east', () => move(1, 0));
-  tool('↑', 'To the north', () => move(0, -1));
-  tool('↓', 'To the south', () => move(0, 1));
-  tool('⟲', 'The whole map', () => show(world));
-  figure.before(tools);
+  const look = tools([
+    ['+', 'Closer', () => zoom(0.5)],
+    ['−', 'Farther', () => zoom(2)],
+    ['←', 'To the west', () => move(-1, 0)],
+    ['→', 'To the east', () => move(1, 0)],
+    ['↑', 'To the north', () => move(0, -1)],
+    ['↓', 'To the south', () => move(0, 1)],
+    ['⟲', 'The whole map', () => show(world)],
+  ]);
+  figure.before(look);
 
   const point = event => {
     const frame = svg.getBoundingClientRect();

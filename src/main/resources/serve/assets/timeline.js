@@ -1,6 +1,8 @@
 // Adds to the timeline a closer look at some of its years. The bars are there without this script; it only draws them anew
 // from the years that each of them carries.
 
+import { tools } from './tools.js';
+
 const table = document.querySelector('[data-timeline]');
 
 if (table) {
@@ -80,23 +82,12 @@ if (table) {
   };
   const move = part => show(view.from + (view.to - view.from) * part, view.to - view.from);
 
-  const tools = document.createElement('div');
-  tools.className = 'tools';
-  tools.setAttribute('role', 'group');
-  tools.setAttribute('aria-label', 'Look closer');
-  const tool = (sign, name, act) => {
-    const button = document.createElement('button');
-    button.type = 'button';
-    button.textContent = sign;
-    button.setAttribute('aria-label', name);
-    button.title = name;
-    button.addEventListener('click', act);
-    tools.append(button);
-  };
-  tool('+', 'Fewer years', () => zoom(0.5));
-  tool('−', 'More years', () => zoom(2));
-  tool('←', 'Earlier', () => move(-0.25));
-  tool('→', 'Later', () => move(0.25));
-  tool('⟲', 'All years', () => show(all.from, all.to - all.from));
-  table.before(tools);
+  const look = tools([
+    ['+', 'Fewer years', () => zoom(0.5)],
+    ['−', 'More years', () => zoom(2)],
+    ['←', 'Earlier', () => move(-0.25)],
+    ['→', 'Later', () => move(0.25)],
+    ['⟲', 'All years', () => show(all.from, all.to - all.from)],
+  ]);
+  table.before(look);
 }

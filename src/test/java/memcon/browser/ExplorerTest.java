@@ -15,7 +15,6 @@ import org.jgrapht.graph.DefaultEdge;
 import org.jgrapht.graph.DirectedPseudograph;
 import org.jgrapht.nio.graphml.GraphMLImporter;
 import org.jgrapht.util.SupplierUtil;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,27 +24,18 @@ import org.openqa.selenium.WebElement;
 
 /** Somebody who walks about in the graph: forth, back, aside, and takes a piece of it along. */
 @EnabledIfSystemProperty(named = "memcon.browser", matches = "true", disabledReason = "takes long")
-class ExplorerTest {
+class ExplorerTest extends Journey {
 
     private static final String CASTRO = "explore?thing=https%3A%2F%2Fw3id.org%2Fmemcon%2Fid%2Factor%2Ffidel-castro";
     private static final Pattern AMOUNT = Pattern.compile("(\\d+) things?, (\\d+) relations?");
     private static final int MANY = 2000;
     private static final long PATIENCE_MILLIS = 10_000;
 
-    private static ServedArchive archive;
-    private static Chromium chromium;
-
     @TempDir
     static Path folder;
 
     /** How much the page says that it shows. */
     private record Amount(int things, int relations) {}
-
-    @BeforeAll
-    static void start() {
-        chromium = Chromium.start();
-        archive = ServedArchive.start();
-    }
 
     private static void open(String path) {
         // Else an address that differs in what follows the # alone would load nothing.

@@ -2,20 +2,10 @@ package memcon.browser;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** What somebody sees who has been given nothing but the address. */
-class HomePageTest {
-
-    private static ServedArchive archive;
-    private static Chromium chromium;
-
-    @BeforeAll
-    static void start() {
-        chromium = Chromium.start();
-        archive = ServedArchive.start();
-    }
+class HomePageTest extends Journey {
 
     @Test
     void the_home_page_shows_the_ways_in_and_the_documents() {

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.openqa.selenium.By;
@@ -16,18 +15,9 @@ import org.openqa.selenium.support.ui.Select;
 
 /** What a historian does with a memorandum: reads it voice by voice, checks words, cites. */
 @EnabledIfSystemProperty(named = "memcon.browser", matches = "true", disabledReason = "takes long")
-class ReadingRoomTest {
+class ReadingRoomTest extends Journey {
 
     private static final String CASTRO = "Fidel Castro asked the Soviet Union for weapons for Venezuela";
-
-    private static ServedArchive archive;
-    private static Chromium chromium;
-
-    @BeforeAll
-    static void start() {
-        chromium = Chromium.start();
-        archive = ServedArchive.start();
-    }
 
     private static void open(String path) {
         chromium.width(1280);

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.openqa.selenium.By;
@@ -12,16 +11,7 @@ import org.openqa.selenium.Keys;
 
 /** Somebody who knows a word and wants to know who said it. */
 @EnabledIfSystemProperty(named = "memcon.browser", matches = "true", disabledReason = "takes long")
-class SearchPageTest {
-
-    private static ServedArchive archive;
-    private static Chromium chromium;
-
-    @BeforeAll
-    static void start() {
-        chromium = Chromium.start();
-        archive = ServedArchive.start();
-    }
+class SearchPageTest extends Journey {
 
     @Test
     void words_typed_on_the_first_page_lead_to_the_claim_and_whether_it_is_contested() {

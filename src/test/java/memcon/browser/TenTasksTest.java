@@ -6,23 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.net.URI;
 import java.util.Arrays;
 import memcon.serve.Visitor;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 
 /** Ten things that people come for, each from the first page on by what can be read there, with no documentation. */
-class TenTasksTest {
-
-    private static ServedArchive archive;
-    private static Chromium chromium;
-
-    @BeforeAll
-    static void start() {
-        chromium = Chromium.start();
-        archive = ServedArchive.start();
-    }
+class TenTasksTest extends Journey {
 
     @BeforeEach
     void open_the_first_page() {

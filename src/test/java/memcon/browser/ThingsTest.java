@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
@@ -15,16 +14,7 @@ import org.openqa.selenium.support.ui.Select;
 
 /** What somebody wants to know of people, places, events and claims, beginning with the home page. */
 @EnabledIfSystemProperty(named = "memcon.browser", matches = "true", disabledReason = "takes long")
-class ThingsTest {
-
-    private static ServedArchive archive;
-    private static Chromium chromium;
-
-    @BeforeAll
-    static void start() {
-        chromium = Chromium.start();
-        archive = ServedArchive.start();
-    }
+class ThingsTest extends Journey {
 
     @BeforeEach
     void go_home() {

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
@@ -16,16 +15,7 @@ import org.openqa.selenium.support.ui.Select;
 
 /** When and where it was that people talk of. */
 @EnabledIfSystemProperty(named = "memcon.browser", matches = "true", disabledReason = "takes long")
-class TimelineAndMapTest {
-
-    private static ServedArchive archive;
-    private static Chromium chromium;
-
-    @BeforeAll
-    static void start() {
-        chromium = Chromium.start();
-        archive = ServedArchive.start();
-    }
+class TimelineAndMapTest extends Journey {
 
     @BeforeEach
     void go_home() {

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import memcon.serve.http.Refusal;
+import memcon.serve.http.ThingAddresses;
 import memcon.serve.markup.Lookup;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -32,7 +33,6 @@ public record Choice(
     private static final Pattern YEAR = Pattern.compile("[0-9]{1,4}");
     private static final Pattern PAGE = Pattern.compile("[1-9][0-9]{0,3}");
     private static final Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]{0,20}:.*");
-    private static final Pattern NOT_IN_IRI = Pattern.compile("[\\x00-\\x20<>\"{}|^`\\\\]");
     private static final int LONGEST = 1000;
 
     /**
@@ -63,7 +63,7 @@ public record Choice(
         }
         String iri = SCHEME.matcher(name).matches() ? name : base + name;
         Node thing = NodeFactory.createURI(iri);
-        if (NOT_IN_IRI.matcher(iri).find() || !data.knows(thing)) {
+        if (!ThingAddresses.isIri(iri) || !data.knows(thing)) {
             throw new Refusal(
                     404,
                     "Not found",

@@ -3,6 +3,7 @@ package memcon.serve.explore;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.regex.Pattern;
 import memcon.serve.http.Refusal;
+import memcon.serve.http.ThingAddresses;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,9 +19,6 @@ record Wish(String thing, String name, int page, boolean machinery) {
     /** Longer names are no names. */
     static final int LONGEST_NAME = 200;
 
-    private static final int LONGEST_IRI = 2000;
-
-    private static final Pattern IRI = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:[^\\x00-\\x20<>\"{}|^`\\\\\\x7F]+");
     private static final Pattern PAGE = Pattern.compile("[1-9][0-9]{0,2}");
 
     /** Reads the parameters of a request, or says what is wrong with them. */
@@ -34,10 +32,10 @@ record Wish(String thing, String name, int page, boolean machinery) {
                     "Name too long",
                     "name: has " + name.length() + " characters. Look for one of at most " + LONGEST_NAME + ".");
         }
-        if (thing.isEmpty() && isIri(name)) {
+        if (thing.isEmpty() && ThingAddresses.isIri(name)) {
             thing = name;
         }
-        if (!thing.isEmpty() && !isIri(thing)) {
+        if (!thing.isEmpty() && !ThingAddresses.isIri(thing)) {
             throw new Refusal(
                     400, "No IRI", "thing: \"" + cut(thing) + "\" is no IRI. Give a whole one, or look for a name.");
         }
@@ -49,10 +47,6 @@ record Wish(String thing, String name, int page, boolean machinery) {
                 name,
                 page.isEmpty() ? 1 : Integer.parseInt(page),
                 parameter(request, "machinery").equals("1"));
-    }
-
-    private static boolean isIri(String text) {
-        return text.length() <= LONGEST_IRI && IRI.matcher(text).matches();
     }
 
     private static String cut(String text) {

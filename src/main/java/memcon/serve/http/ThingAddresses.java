@@ -36,7 +36,12 @@ public final class ThingAddresses {
             Pattern.compile("%(2[ef5]|5c|7f|[01].)|//|(^|/)\\.\\.?(/|$)", Pattern.CASE_INSENSITIVE);
 
     /** What cannot stand between the angle brackets of a query. */
-    private static final Pattern NOT_IN_IRI = Pattern.compile("[\\x00-\\x20<>\"{}|^`\\\\]");
+    private static final Pattern NOT_IN_IRI = Pattern.compile("[\\x00-\\x20<>\"{}|^`\\\\\\x7F]");
+
+    private static final Pattern ABSOLUTE = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:.+");
+
+    /** Longer ones are nobody's names. */
+    private static final int LONGEST_IRI = 2000;
 
     private static final String IN_A_PATH = "-._~!$&'()*+,;=:@/";
     private static final int HEX = 16;
@@ -50,6 +55,13 @@ public final class ThingAddresses {
         this.base = base;
         this.at = at;
         this.things = at.path(base).filter(path -> path.endsWith("/")).orElse(THINGS);
+    }
+
+    /** Whether a text that came with a request is a whole IRI, and can stand between the angle brackets of a query. */
+    public static boolean isIri(String text) {
+        return text.length() <= LONGEST_IRI
+                && ABSOLUTE.matcher(text).matches()
+                && !NOT_IN_IRI.matcher(text).find();
     }
 
     public boolean isOurs(String iri) {

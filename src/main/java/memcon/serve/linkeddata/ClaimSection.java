@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.stream.Collectors;
 import memcon.serve.markup.Asking;
+import memcon.serve.markup.Contest;
 import memcon.serve.markup.Lookup;
 import memcon.serve.markup.Markup;
 import memcon.serve.markup.Said;
@@ -77,14 +78,12 @@ record ClaimSection(Lookup data, Markup markup, Said said) implements Section {
         }
     }
 
-    /** To affirm what supports a claim, or says the same, is to be on its side. */
+    /** To affirm what supports a claim is to be on its side. */
     private void takeForOthers(Node claim, Map<Side, List<Taken>> sides) {
-        Map<Node, String> others = new LinkedHashMap<>();
-        data.subjects(memcon("restates"), claim, MOST_OTHERS).forEach(other -> others.put(other, "in other words: "));
-        data.objects(claim, memcon("restates"), MOST_OTHERS).forEach(other -> others.put(other, "in other words: "));
-        data.subjects(memcon("supports"), claim, MOST_OTHERS).forEach(other -> others.put(other, "what supports it: "));
-        others.forEach((other, words) -> data.subjects(memcon("stanceClaim"), other, MOST_OTHERS)
-                .forEach(stance -> take(stance, words + markup.html(other), sides)));
+        for (Node support : data.subjects(memcon("supports"), claim, MOST_OTHERS)) {
+            data.subjects(memcon("stanceClaim"), support, MOST_OTHERS)
+                    .forEach(stance -> take(stance, "what supports it: " + markup.html(support), sides));
+        }
     }
 
     private static final int MOST_OTHERS = 50;
@@ -102,7 +101,7 @@ record ClaimSection(Lookup data, Markup markup, Said said) implements Section {
         String columns = sides.entrySet().stream()
                 .map(entry -> column(entry.getKey(), entry.getValue()))
                 .collect(Collectors.joining());
-        return "<h2>Who says so, and who does not</h2>\n" + verdict(sides) + "<div class=\"stances\">\n" + columns
+        return "<h2>Who says so, and who does not</h2>\n" + verdict(claim) + "<div class=\"stances\">\n" + columns
                 + "</div>\n"
                 + Asking.forMore(
                         stances.size(),
@@ -113,9 +112,9 @@ record ClaimSection(Lookup data, Markup markup, Said said) implements Section {
     }
 
     /** That both sides are there is the first thing to know of a claim. */
-    private static String verdict(Map<Side, List<Taken>> sides) {
-        return sides.containsKey(Side.AFFIRMING) && sides.containsKey(Side.REJECTING)
-                ? "<p><span class=\"badge\">contested</span> Some affirm it, or what bears it out; some reject it.</p>\n"
+    private String verdict(Node claim) {
+        return new Contest(data).isOver(claim)
+                ? "<p><span class=\"badge\">contested</span> Some affirm it, or what supports it; some reject it.</p>\n"
                 : "";
     }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import memcon.serve.markup.Contest;
 import memcon.serve.markup.Lookup;
 import memcon.serve.markup.Markup;
 import memcon.serve.markup.Said;
@@ -82,8 +83,6 @@ record RelatedClaims(Lookup data, Markup markup, Said said) {
                 html.append("<p><small>" + (lines.size() - MOST_LINES) + " more on the claim’s page</small></p>\n");
             }
         });
-        return sides.containsKey(Side.AFFIRMING) && sides.containsKey(Side.REJECTING)
-                ? " <span class=\"badge\">contested</span>\n" + html
-                : "\n" + html;
+        return new Contest(data).isOver(claim) ? " <span class=\"badge\">contested</span>\n" + html : "\n" + html;
     }
 }

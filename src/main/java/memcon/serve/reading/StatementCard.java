@@ -141,7 +141,7 @@ record StatementCard(
     }
 
     private String row(String type, List<Node> claims, String certainty) {
-        boolean isContested = claims.stream().anyMatch(testimony.contest()::isOver);
+        boolean isContested = claims.stream().anyMatch(testimony.contest()::concerns);
         return "<li>" + type + ": " + markup.list(claims)
                 + (certainty.isEmpty() ? "" : " <small>" + certainty + "</small>")
                 + (isContested ? " <strong class=\"contested\">contested</strong>" : "") + "</li>\n";

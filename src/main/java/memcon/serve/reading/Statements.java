@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import memcon.authority.Vocabulary;
 import memcon.document.Span;
+import memcon.serve.markup.Contest;
 import memcon.serve.markup.Lookup;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -100,7 +101,7 @@ record Statements(List<Statement> all, boolean isCut) {
                     List.copyOf(claims),
                     events(told, claims),
                     isAutomatic(told),
-                    claims.stream().anyMatch(contest::isOver));
+                    claims.stream().anyMatch(contest::concerns));
         }
 
         private List<Span> spans(Told told) {

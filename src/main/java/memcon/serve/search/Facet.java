@@ -3,6 +3,7 @@ package memcon.serve.search;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import memcon.serve.http.Refusal;
+import memcon.serve.http.ThingAddresses;
 
 /** By what found statements can be told apart, and what a query says of those that are wanted. */
 enum Facet {
@@ -16,10 +17,6 @@ enum Facet {
             "?memorandum dcterms:date ?written . FILTER(STRSTARTS(STR(?written), \"%s\"))");
 
     private static final Pattern YEARS = Pattern.compile("-?\\d{4,6}");
-    private static final int LONGEST = 2000;
-
-    /** What cannot stand between the angle brackets of a query. */
-    private static final Pattern NOT_IN_IRI = Pattern.compile("[\\x00-\\x20<>\"{}|^`\\\\]");
 
     private final String heading;
     private final String column;
@@ -52,11 +49,7 @@ enum Facet {
 
     /** The value that an address has, if it can be one. */
     String checked(String value) {
-        boolean isValue = this == YEAR
-                ? YEARS.matcher(value).matches()
-                : value.length() <= LONGEST
-                        && value.contains(":")
-                        && !NOT_IN_IRI.matcher(value).find();
+        boolean isValue = this == YEAR ? YEARS.matcher(value).matches() : ThingAddresses.isIri(value);
         if (!isValue) {
             throw new Refusal(
                     400,
