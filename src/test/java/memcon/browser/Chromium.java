@@ -109,8 +109,9 @@ public final class Chromium {
         return driver;
     }
 
-    /** Goes to an address and waits until the page with its scripts is there. */
+    /** Goes to an address and waits until the page with its scripts is there, anew even if it is the page that is open. */
     public void open(String address) {
+        driver.get("about:blank");
         driver.get(address);
     }
 

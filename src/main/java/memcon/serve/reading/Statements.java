@@ -62,20 +62,6 @@ record Statements(List<Statement> all, boolean isCut) {
         private static final int MOST_EACH = 50;
         private static final Node SOURCE = NodeFactory.createURI(Vocabulary.OA + "hasSource");
         private static final Node PROGRAM = NodeFactory.createURI(Vocabulary.PROV + "SoftwareAgent");
-        private static final List<String> SHORTCUTS = List.of(
-                "expresses",
-                "asserts",
-                "concedes",
-                "predicts",
-                "promises",
-                "presupposes",
-                "denies",
-                "asks",
-                "supposes",
-                "requests",
-                "proposes",
-                "warnsOf",
-                "threatens");
 
         private final Optional<PrintedText> text;
         private final Lookup data;
@@ -92,8 +78,8 @@ record Statements(List<Statement> all, boolean isCut) {
 
         Statement read(Node node) {
             Told told = Told.of(node, data);
-            Set<Node> claims = new LinkedHashSet<>();
-            SHORTCUTS.forEach(shortcut -> claims.addAll(told.all(shortcut)));
+            // Whatever the stance, this is stated besides.
+            Set<Node> claims = new LinkedHashSet<>(told.all("expresses"));
             return new Statement(
                     node,
                     told,
