@@ -109,10 +109,15 @@ public final class Chromium {
         return driver;
     }
 
-    /** Goes to an address and waits until the page with its scripts is there, anew even if it is the page that is open. */
+    /**
+     * Goes to an address and waits until the page with its scripts is there, anew even if it is the page that is open. The
+     * driver takes the end of the empty page for that of the other at times and returns while half of it is read.
+     */
     public void open(String address) {
         driver.get("about:blank");
         driver.get(address);
+        await(page -> Boolean.TRUE.equals(
+                run("return location.href !== 'about:blank' && document.readyState === 'complete'")));
     }
 
     public void width(int pixels) {

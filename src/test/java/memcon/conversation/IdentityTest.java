@@ -1,5 +1,7 @@
 package memcon.conversation;
 
+import static memcon.conversation.InventedPeople.person;
+import static memcon.conversation.InventedPeople.tenure;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -28,21 +30,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Who in one document is who in another: by the authority, by the list of persons of a volume, never by a surname alone. */
 class IdentityTest {
-
-    private static final String HEAD = """
-            @base <https://w3id.org/memcon/id/> .
-            @prefix memcon: <https://w3id.org/memcon/ontology#> .
-            @prefix rdfs: <http://www.w3.org/2000/01/rdf-schema#> .
-            @prefix skos: <http://www.w3.org/2004/02/skos/core#> .
-            @prefix dcterms: <http://purl.org/dc/terms/> .
-            @prefix owl: <http://www.w3.org/2002/07/owl#> .
-            @prefix xsd: <http://www.w3.org/2001/XMLSchema#> .
-            <actor/ruritania> a memcon:State ; rdfs:label "Ruritania"@en ; skos:altLabel "Ruritanian"@en .
-            <position/envoy> a memcon:Position ; rdfs:label "Ambassador of Ruritania"@en ;
-                memcon:positionIn <actor/ruritania> .
-            <position/minister> a memcon:Position ; rdfs:label "Foreign Minister of Ruritania"@en ;
-                memcon:positionIn <actor/ruritania> .
-            """;
 
     private static final String VELLS = person("otto-vell", "Otto Vell", "Vell")
             + tenure("otto-vell", "envoy", "1955", "1960")
@@ -230,7 +217,7 @@ class IdentityTest {
 
     @Test
     void decisions_that_contradict_each_other_are_told_and_link_nobody() throws IOException {
-        Path file = Files.writeString(folder.resolve("people.ttl"), HEAD + VELLS + """
+        Path file = Files.writeString(folder.resolve("people.ttl"), InventedPeople.HEAD + VELLS + """
                 <document/talk/actor/mr-vell> dcterms:isReplacedBy <actor/otto-vell> , <actor/marta-brandis> .
                 <document/talk/actor/mr-karst> dcterms:isReplacedBy <actor/otto-vell> ; owl:differentFrom <actor/otto-vell> .
                 """);
@@ -259,21 +246,8 @@ class IdentityTest {
                 .allMatch(actor -> actor.getValue() == 1));
     }
 
-    private static String person(String id, String label, String variant) {
-        return "<actor/" + id + "> a memcon:Person ; rdfs:label \"" + label + "\"@en ; skos:altLabel \"" + variant
-                + "\"@en .\n";
-    }
-
-    private static String tenure(String holder, String position, String from, String to) {
-        return """
-                <actor/%1$s/tenure/%2$s> a memcon:Tenure ; rdfs:label "%1$s, %2$s"@en ;
-                    memcon:holder <actor/%1$s> ; memcon:position <position/%2$s> ;
-                    memcon:earliestDate "%3$s-01-01"^^xsd:date ; memcon:latestDate "%4$s-12-31"^^xsd:date .
-                """.formatted(holder, position, from, to);
-    }
-
     private Authority authority(String turtle) throws IOException {
-        Path file = Files.writeString(folder.resolve("people.ttl"), HEAD + turtle);
+        Path file = Files.writeString(folder.resolve("people.ttl"), InventedPeople.HEAD + turtle);
         Authority authority = Authority.read(List.of(file), Vocabulary.DEFAULT_BASE, problems::add);
         assertEquals(List.of(), problems);
         return authority;

@@ -76,17 +76,6 @@ class WhoIsWhoTest {
     }
 
     @Test
-    void a_building_in_the_heading_is_nobody() {
-        InventedTalk talk = InventedTalk.of("""
-                Memorandum of a Conversation Between the President and the Secretary of State, Summer House, Arden, May 18, 1955
-
-                I asked the President whether the canal was open. He said that it was.
-                """);
-        assertEquals("Secretary of State", talk.speaker("I asked"));
-        assertEquals("President", talk.speaker("it was"));
-    }
-
-    @Test
     void a_presidents_adviser_is_not_the_president() {
         InventedTalk talk = InventedTalk.of("""
                 Memorandum of Conversation Between the President's Adviser on Trade (Bird) and the Ruritanian Ambassador (Karl)
@@ -125,49 +114,6 @@ class WhoIsWhoTest {
     }
 
     @Test
-    void the_office_before_a_wife_is_her_husbands() {
-        InventedTalk talk = InventedTalk.of(HEAD + """
-                PARTICIPANTS
-
-                Henry L. Bird, Ambassador Otto Karl, Mrs. Karl, Curtis Kern
-
-                Ambassador and Mrs. Karl invited Secretary and Mrs. Bird to lunch. The Secretary said that the canal was \
-                open. The Ambassador replied that he had heard so from Secretary of Trade Ford. The Secretary asked when. \
-                Karl said that it had been in May.
-                """);
-        assertEquals("Henry L. Bird", talk.speaker("canal was open"));
-        assertEquals("Henry L. Bird", talk.speaker("asked when"));
-        assertEquals("Ambassador Otto Karl", talk.speaker("heard so"));
-        assertEquals("Ambassador Otto Karl", talk.speaker("in May"));
-    }
-
-    @Test
-    void one_line_may_list_several_with_what_describes_each() {
-        InventedTalk talk =
-                InventedTalk.of("A Talk at Arden\n\nWere present: on the Ruritanian side, General de Sapt and"
-                        + " M. Karl, Minister of Trade; on the Ardenian side, M. Bird.\n\nM. Bird asked whether the canal was open."
-                        + " The Minister of Trade said that it was. The General doubted this.\n");
-        assertEquals("M. Karl", talk.speaker("said that it was"));
-        assertEquals("General de Sapt", talk.speaker("doubted"));
-    }
-
-    @Test
-    void offices_in_small_letters_and_plural_titles_begin_names_of_a_list() {
-        InventedTalk talk = InventedTalk.of("""
-                Record of the Negotiations in Arden
-
-                Present from our side: coms. O. Karl (member of the Council), H. Lind, ambassador K. Kern.
-                From the Ruritanian side: com. Nils Holm, adviser E. Ford.
-
-                Com. Lind said that the canal was open. Com. Holm doubted this. Ambassador Kern stated that it was \
-                so. Com. Ford asked since when.
-                """);
-        assertEquals("H. Lind", talk.speaker("canal was open"));
-        assertEquals("K. Kern", talk.speaker("it was so").replace("Ambassador ", ""));
-        assertTrue(talk.speaker("since when").contains("E. Ford"));
-    }
-
-    @Test
     void somebody_who_only_interrupts_does_not_hold_the_listed_office() {
         InventedTalk talk = InventedTalk.of(HEAD + """
                 PARTICIPANTS
@@ -188,46 +134,6 @@ class WhoIsWhoTest {
                 """);
         assertEquals("President", talk.speaker("since when"));
         assertEquals("Mr. Hale", talk.speaker("it was late"));
-    }
-
-    @Test
-    void headings_inside_the_body_are_nobody() {
-        InventedTalk talk = InventedTalk.of(HEAD + """
-                PARTICIPANTS
-
-                The President
-
-                Mr. Karl
-
-                Mr. Karl said that the canal was open.
-
-                Railway Disaster
-
-                The President said that he was sorry.
-                """);
-        assertTrue(
-                talk.reading().actors().stream()
-                        .noneMatch(actor -> actor.label().contains("Disaster")),
-                () -> talk.reading().actors().toString());
-    }
-
-    @Test
-    void a_heading_that_is_not_the_title_tells_who_talked() {
-        InventedTalk talk =
-                InventedTalk.of("MINISTRY OF FOREIGN AFFAIRS\n\nNOTE\n\nabout the talk of Under-Secretary Rudolf Bird"
-                        + " with the Ruritanian Ambassador, Karl, on 4 June 1958\n\nThe Ambassador said that the canal was open."
-                        + " We asked since when. We said that this was news.\n\nR. Bird\n");
-        assertTrue(talk.speaker("canal was open").contains("Karl"), talk.speaker("canal was open"));
-        assertTrue(talk.speaker("since when").contains("Bird"), talk.speaker("since when"));
-    }
-
-    @Test
-    void a_heading_tells_topics_that_were_not_there() {
-        InventedTalk talk =
-                InventedTalk.of("Conversation with the Ruritanian Minister about President Zenda\n\nI asked the"
-                        + " Minister whether the canal was open. M. Karl replied that it was.\n\nR. Bird\n");
-        assertEquals("M. Karl", talk.speaker("replied that it was"));
-        assertEquals("M. Karl", talk.addressee("I asked"));
     }
 
     @Test
@@ -304,15 +210,6 @@ class WhoIsWhoTest {
     }
 
     @Test
-    void a_heading_of_several_lines_tells_who_talked() {
-        InventedTalk talk =
-                InventedTalk.of("Memorandum of Conversation\n\nbetween\n\nComrade Deputy Premier Lang and the Chargé"
-                        + " of Arden, Comrade Chen, on 3 May 1962\n\nAlso present: Comrade Otto\n\nComrade Lang thanked for the visit and"
-                        + " asked since when the canal was open.\n\nComrade Chen: Since May.\n");
-        assertEquals("Comrade Chen", talk.speaker("Since May"));
-    }
-
-    @Test
     void a_first_sound_of_two_letters_is_an_initial() {
         InventedTalk talk = InventedTalk.of("""
                 Minutes of conversation between Comrade Gheorghe Zenda and Otto Karl, 3 May 1958
@@ -321,15 +218,6 @@ class WhoIsWhoTest {
                 """);
         assertEquals("Comrade Gheorghe Zenda", talk.speaker("canal was open"));
         assertTrue(talk.speaker("since when").contains("Belov"), talk.speaker("since when"));
-    }
-
-    @Test
-    void everybody_under_a_plural_title_has_it() {
-        InventedTalk talk = InventedTalk.of(
-                "A Talk at Arden\n\nPresent from the Ruritanian side were comrades Ivo Sapt and Emil Bod;"
-                        + " from the Ardenian side Comrade Karl.\n\nComrade Sapt asked whether the canal was open. Comrade Bod doubted it.\n");
-        assertEquals("Ivo Sapt", talk.speaker("asked whether"));
-        assertEquals("Emil Bod", talk.speaker("doubted"));
     }
 
     private static Actor actor(InventedTalk talk, String label) {
