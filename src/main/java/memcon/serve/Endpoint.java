@@ -109,9 +109,10 @@ public final class Endpoint implements AutoCloseable {
                 .operation(Operation.Query)
                 .processor(service)
                 .build();
+        List<Consumer<Visit>> listeners = listeners();
         FusekiServer built = FusekiServer.create()
                 .port(settings.port())
-                .addFilter("/*", new Visits(listeners()))
+                .addFilter("/*", new Visits(listeners))
                 .addFilter("/*", new PublicHeaders(settings.publicAddress()))
                 .addFilter("/*", new RequestLimits(settings.limits().traffic().bodyBytes()))
                 // The service borrows what is served at the moment of a request; the server itself gets nothing to
@@ -131,7 +132,7 @@ public final class Endpoint implements AutoCloseable {
                                 settings.publicAddress()))
                 .build();
         new Connections(settings.limits().traffic(), settings.behindProxy())
-                .guard(built.getJettyServer(), settings.host());
+                .guard(built.getJettyServer(), settings.host(), listeners);
         return built;
     }
 

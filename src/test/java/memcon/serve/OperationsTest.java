@@ -29,6 +29,8 @@ import memcon.store.StoreException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What those who run an endpoint do with it while it is running. */
 @Timeout(120)
@@ -159,6 +161,31 @@ class OperationsTest {
         assertTrue(lines.get(1).contains("\"status\" : 4"), lines.get(1));
         assertFalse(String.join("", lines).contains("secret"));
         assertFalse(String.join("", lines).contains("127.0.0.1"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "GET /a%2fb HTTP/1.1|Host: a, 400, /a%2fb",
+        "GET / HTTP/1.1|Host: a|Host: b, 400, /",
+        "nonsense, 400, /badMessage",
+        "GET / HTTP/7, 505, /badMessage",
+    })
+    void what_the_server_itself_refuses_is_in_the_log_as_well(String head, int status, String path) throws Exception {
+        Path log = folder.resolve("access.log");
+        try (Holdings holdings = Holdings.inMemory(List.of(DATA));
+                Endpoint endpoint =
+                        Endpoint.start(holdings, EndpointSettings.onPort(0).with(Monitoring.NONE.withAccessLog(log)));
+                Socket socket = new Socket("127.0.0.1", endpoint.address().getPort())) {
+            socket.getOutputStream()
+                    .write((head.replace("|", "\r\n") + "\r\n\r\n").getBytes(StandardCharsets.US_ASCII));
+            String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            assertTrue(answer.startsWith("HTTP/1.1 " + status), answer);
+        }
+        List<String> lines = Files.readAllLines(log);
+        assertEquals(1, lines.size(), lines.toString());
+        assertTrue(lines.get(0).contains("\"status\" : " + status), lines.get(0));
+        assertTrue(lines.get(0).contains("\"outcome\" : \"Malformed request\""), lines.get(0));
+        assertTrue(lines.get(0).contains("\"path\" : \"" + path + "\""), lines.get(0));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package memcon.serve.federation;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -84,12 +85,19 @@ public final class Federation implements AutoCloseable {
 
     @Override
     public void close() {
+        List<Exception> faults = new ArrayList<>();
         clients.values().forEach(client -> {
             try {
                 client.stop();
             } catch (Exception e) {
-                throw new IllegalStateException("Not stopped: " + e.getMessage(), e);
+                faults.add(e);
             }
         });
+        if (!faults.isEmpty()) {
+            IllegalStateException fault =
+                    new IllegalStateException("Not stopped: " + faults.get(0).getMessage(), faults.get(0));
+            faults.stream().skip(1).forEach(fault::addSuppressed);
+            throw fault;
+        }
     }
 }

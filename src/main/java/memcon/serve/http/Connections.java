@@ -1,6 +1,7 @@
 package memcon.serve.http;
 
 import java.util.List;
+import java.util.function.Consumer;
 import org.eclipse.jetty.compression.gzip.GzipCompression;
 import org.eclipse.jetty.compression.server.CompressionConfig;
 import org.eclipse.jetty.compression.server.CompressionHandler;
@@ -36,7 +37,13 @@ public final class Connections {
         this.behindProxy = behindProxy;
     }
 
-    public void guard(Server server, String host) {
+    /**
+     * Guards a server that has not started.
+     *
+     * @param listeners are told of what the server itself refuses
+     */
+    public void guard(Server server, String host, List<Consumer<Visit>> listeners) {
+        server.setRequestLog(new Unreached(listeners));
         List<Connection.Listener> watchers = watchers();
         watchers.forEach(server::addBean);
         for (Connector connector : server.getConnectors()) {

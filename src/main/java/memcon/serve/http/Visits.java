@@ -15,6 +15,9 @@ import java.util.function.Consumer;
 /** Tells of each request, when it has been answered, to whoever keeps count. */
 public final class Visits implements Filter {
 
+    /** The attribute of a request that was, or will be, told of here. */
+    static final String TOLD = Visits.class.getName() + ".told";
+
     private final List<Consumer<Visit>> listeners;
 
     public Visits(List<Consumer<Visit>> listeners) {
@@ -25,6 +28,7 @@ public final class Visits implements Filter {
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain next)
             throws IOException, ServletException {
         long start = System.nanoTime();
+        request.setAttribute(TOLD, true);
         try {
             next.doFilter(request, response);
         } finally {
