@@ -134,7 +134,6 @@ class QueryPageTest {
         chromium.find(".mapped circle");
         assertSound("a map", "query-map");
         String link = String.valueOf(chromium.run("return location.href"));
-        chromium.open("about:blank");
         chromium.open(link);
         assertTrue(chromium.find(".mapped svg").getText().contains("Venezuela"), chromium::text);
         assertEquals("true", chromium.find("[data-view=map]").getDomAttribute("aria-pressed"));
