@@ -92,7 +92,8 @@ public final class Compare implements Callable<Integer> {
 
     private void compare(Path quads) throws IOException, InterruptedException {
         print("== %s", quads.getFileName());
-        Path place = Files.createDirectories(scratch.toAbsolutePath().resolve(String.valueOf(quads.getFileName())));
+        // The quads themselves may lie in the same folder.
+        Path place = Files.createDirectories(scratch.toAbsolutePath().resolve(quads.getFileName() + ".stores"));
         MemconServer uncached =
                 new MemconServer(launcher.toAbsolutePath(), List.of("--cache=0", "--max-queries-each=8"));
         StockFuseki fuseki = new StockFuseki(
