@@ -51,7 +51,11 @@ public final class PaceComparison {
 
     private PaceComparison() throws IOException {}
 
-    /** @param inputs volumes, or a folder of them */
+    /**
+     * Compares and prints.
+     *
+     * @param inputs volumes, or a folder of them
+     */
     public static void main(String[] inputs) throws IOException {
         new PaceComparison().compare(volumes(inputs));
     }

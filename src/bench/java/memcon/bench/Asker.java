@@ -1,7 +1,5 @@
 package memcon.bench;
 
-import com.google.gson.JsonElement;
-import com.google.gson.JsonParser;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -30,16 +28,14 @@ final class Asker {
     /** An answer and how many milliseconds passed until its last byte; with status 0 if none came. */
     record Reply(int status, byte[] body, double millis) {
 
-        /** How many rows it has; -1 if it is no answer. */
-        int rows() {
-            if (status != 200) {
-                return -1;
-            }
-            JsonElement answer = JsonParser.parseString(new String(body, StandardCharsets.UTF_8));
-            return answer.getAsJsonObject()
-                    .getAsJsonObject("results")
-                    .getAsJsonArray("bindings")
-                    .size();
+        /** Whether it is an answer. */
+        boolean isAnswer() {
+            return status == 200;
+        }
+
+        /** What it says. */
+        AnswerRows rows() {
+            return AnswerRows.of(body);
         }
     }
 

@@ -7,6 +7,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -44,6 +45,9 @@ public final class Compare implements Callable<Integer> {
 
     @Option(names = "--seconds", description = "After so many a query is measured no more.")
     private double seconds = 20;
+
+    @Option(names = "--patience", description = "How many seconds one server may take for one answer.")
+    private int patience = 120;
 
     @Option(names = "--starts", description = "How often each server is started and asked.")
     private int starts = 5;
@@ -133,12 +137,14 @@ public final class Compare implements Callable<Integer> {
                 holdings.dataset().executeRead(() -> RDFDataMgr.write(file, holdings.dataset(), Lang.NQUADS));
             }
         }
-        Field field = new Field(out, place.resolve("field"), all, questions, new Solo(times, seconds));
+        Pairs measure = new Pairs(times, seconds, Duration.ofSeconds(patience));
+        MemconServer uncached = new MemconServer(
+                launcher.toAbsolutePath(), List.of("--cache=0", "--max-queries-each=8", "--timeout=" + patience));
+        Field field = new Field(out, place.resolve("field"), all, questions, measure, uncached, ours);
         field.head();
         Path sources = Path.of("src/bench").toAbsolutePath();
         Path rdf4j = sources.resolve("rdf4j/Rdf4jServer.java");
         List<Contender> contenders = List.of(
-                new MemconServer(launcher.toAbsolutePath(), List.of("--cache=0", "--timeout=120")),
                 new StockFuseki(
                         Path.of("target/stock-fuseki/jena-fuseki-server.jar").toAbsolutePath(), heap),
                 new JavaServer("RDF4J 5.1.6 native", rdf4j, "native", heap),
@@ -183,16 +189,17 @@ public final class Compare implements Callable<Integer> {
             throws IOException {
         try (ServerProcess mine = our.start(ours);
                 ServerProcess their = other.start(theirs)) {
-            List<Pairs.Result> results = new Pairs(pairs, seconds).ask(questions, mine.address(), their.address());
+            List<Pairs.Result> results = new Pairs(pairs, seconds, Duration.ofSeconds(patience))
+                    .ask(questions, mine.address(), their.address());
             for (Pairs.Result result : results) {
                 if (each
-                        || result.rows() != result.otherRows()
+                        || !result.isAlike()
                         || result.ratio().median() > TENTH) {
                     line(result);
                 }
             }
             double sum = results.stream()
-                    .mapToDouble(result -> result.ours().median())
+                    .mapToDouble(result -> result.one().median())
                     .sum();
             double otherSum = results.stream()
                     .mapToDouble(result -> result.other().median())
@@ -223,16 +230,16 @@ public final class Compare implements Callable<Integer> {
                 "  %-66s %6d rows %9.2f ms (p95 %.2f) %9.2f ms (p95 %.2f) %6.3f%s",
                 result.question(),
                 result.rows(),
-                result.ours().median(),
-                result.ours().percentile95(),
+                result.one().median(),
+                result.one().percentile95(),
                 result.other().median(),
                 result.other().percentile95(),
                 result.ratio().median(),
-                result.rows() == result.otherRows() ? "" : " ROWS DIFFER: " + result.otherRows());
+                result.isAlike() ? "" : " OTHER ROWS: " + result.otherRows());
     }
 
     private void cached(Map<String, String> questions, Path ours) throws IOException {
-        Asker asker = new Asker(java.time.Duration.ofMinutes(2));
+        Asker asker = new Asker(Duration.ofSeconds(patience));
         List<Double> ratios = new ArrayList<>();
         MemconServer keeping = new MemconServer(launcher.toAbsolutePath(), List.of("--max-queries-each=8"));
         try (ServerProcess server = keeping.start(ours)) {

@@ -4,13 +4,15 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 
-/** Several servers over the same data, one after the other, as a table. */
+/**
+ * Several servers over the same data, one after the other, each asked in turn with ours: the ratios do not depend on what else
+ * the machine does at the time.
+ */
 final class Field {
 
     private static final double MEGA = 1 << 20;
@@ -20,24 +22,36 @@ final class Field {
     private final Path place;
     private final Path quads;
     private final Map<String, String> questions;
-    private final Solo solo;
-    private final Map<String, Map<String, Solo.Result>> results = new LinkedHashMap<>();
+    private final Pairs pairs;
+    private final Contender ours;
+    private final Path store;
 
     /**
      * @param place where each gets a folder for its store
      * @param quads what all load
+     * @param ours our server
+     * @param store what ours has loaded
      */
-    Field(PrintStream out, Path place, Path quads, Map<String, String> questions, Solo solo) {
+    Field(
+            PrintStream out,
+            Path place,
+            Path quads,
+            Map<String, String> questions,
+            Pairs pairs,
+            Contender ours,
+            Path store) {
         this.out = out;
         this.place = place;
         this.quads = quads;
         this.questions = questions;
-        this.solo = solo;
+        this.pairs = pairs;
+        this.ours = ours;
+        this.store = store;
     }
 
     void head() {
         print(
-                "%-22s %9s %9s %9s %9s %11s %9s %9s %7s  %s",
+                "%-22s %8s %8s %9s %8s | %11s %10s %9s | %11s %8s %8s  %s",
                 "server",
                 "load s",
                 "disk MB",
@@ -46,7 +60,9 @@ final class Field {
                 "sum ms",
                 "median ms",
                 "p95 ms",
-                "ratio",
+                "memcon sum",
+                "of sums",
+                "median",
                 "answers");
     }
 
@@ -57,20 +73,21 @@ final class Field {
             return;
         }
         try {
-            Path store = place.resolve(contender.name().replaceAll("\\W+", "-")).resolve("store");
+            Path theirs = place.resolve(contender.name().replaceAll("\\W+", "-")).resolve("store");
             double load = Double.NaN;
-            if (!Files.exists(store)) {
-                Files.createDirectories(store.getParent());
+            if (!Files.exists(theirs)) {
+                Files.createDirectories(theirs.getParent());
                 long start = System.nanoTime();
-                contender.load(quads, store);
+                contender.load(quads, theirs);
                 load = (System.nanoTime() - start) / NANO;
             }
             long start = System.nanoTime();
-            try (ServerProcess server = contender.start(store)) {
+            try (ServerProcess server = contender.start(theirs)) {
                 double begin = (System.nanoTime() - start) / NANO;
-                Map<String, Solo.Result> answers = solo.ask(questions, server.address());
-                results.put(contender.name(), answers);
-                line(contender.name(), load, Launch.size(store) / MEGA, server.memory() / MEGA, begin, answers);
+                try (ServerProcess reference = ours.start(store)) {
+                    List<Pairs.Result> results = pairs.ask(questions, server.address(), reference.address());
+                    line(contender.name(), load, Launch.size(theirs) / MEGA, server.memory() / MEGA, begin, results);
+                }
             }
         } catch (IOException | RuntimeException e) {
             print(
@@ -81,41 +98,46 @@ final class Field {
     }
 
     private void line(
-            String name, double load, double disk, double memory, double start, Map<String, Solo.Result> answers) {
-        Map<String, Solo.Result> first = results.values().iterator().next();
-        List<Double> medians = new ArrayList<>();
-        List<Double> ratios = new ArrayList<>();
-        List<String> differing = new ArrayList<>();
-        List<String> failed = new ArrayList<>();
-        answers.forEach((question, result) -> {
-            if (result.rows() < 0) {
-                failed.add(question);
-                return;
-            }
-            medians.add(result.millis().median());
-            ratios.add(result.millis().median() / first.get(question).millis().median());
-            if (result.rows() != first.get(question).rows()) {
-                differing.add(question + " " + result.rows() + " rows, not "
-                        + first.get(question).rows());
-            }
-        });
-        Figures figures = Figures.of(medians);
+            String name, double load, double disk, double memory, double start, List<Pairs.Result> results) {
+        Figures theirs = medians(results, Pairs.Result::one);
+        double sum = sum(theirs);
+        double ourSum = sum(medians(results, Pairs.Result::other));
+        List<Pairs.Result> differing =
+                results.stream().filter(result -> !result.isAlike()).toList();
         print(
-                "%-22s %9.1f %9.1f %9.0f %9.2f %11.1f %9.2f %9.2f %7.2f  %d alike, %d other, %d none",
+                "%-22s %8.1f %8.1f %9.0f %8.2f | %11.1f %10.2f %9.2f | %11.1f %8.2f %8.2f  %d alike, %d other, %d none",
                 name,
                 load,
                 disk,
                 memory,
                 start,
-                medians.stream().mapToDouble(Double::doubleValue).sum(),
-                figures.median(),
-                figures.percentile95(),
-                Figures.of(ratios).median(),
-                answers.size() - differing.size() - failed.size(),
+                sum,
+                theirs.median(),
+                theirs.percentile95(),
+                ourSum,
+                sum / ourSum,
+                medians(results, Pairs.Result::ratio).median(),
+                results.size() - differing.size(),
                 differing.size(),
-                failed.size());
-        differing.forEach(question -> print("    other rows: %s", question));
-        failed.forEach(question -> print("    no answer: %s", question));
+                questions.size() - results.size());
+        differing.forEach(result -> print(
+                "    other rows: %s, %d rows beside memcon's %d",
+                result.question(), result.rows(), result.otherRows()));
+        questions.keySet().stream()
+                .filter(question -> results.stream().noneMatch(result -> result.question().equals(question)))
+                .forEach(question -> print("    not answered in time by both: %s", question));
+    }
+
+    private static Figures medians(List<Pairs.Result> results, Function<Pairs.Result, Figures> of) {
+        return Figures.of(results.stream().map(of).map(Figures::median).toList());
+    }
+
+    private static double sum(Figures figures) {
+        double sum = 0;
+        for (double value : figures.sorted()) {
+            sum += value;
+        }
+        return sum;
     }
 
     private void print(String format, Object... values) {
