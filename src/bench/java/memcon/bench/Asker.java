@@ -26,6 +26,7 @@ final class Asker {
     }
 
     /** An answer and how many milliseconds passed until its last byte; with status 0 if none came. */
+    @SuppressWarnings("ArrayRecordComponent")
     record Reply(int status, byte[] body, double millis) {
 
         /** Whether it is an answer. */
