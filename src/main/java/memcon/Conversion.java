@@ -7,9 +7,7 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.function.Consumer;
 import memcon.Pipeline.Outcome;
-import memcon.conversation.Reading;
 import memcon.document.Memorandum;
-import memcon.rdf.ConversationGraph;
 import memcon.rdf.DocumentGraph;
 import memcon.rdf.RdfBlock;
 import memcon.rdf.RdfFile;
@@ -27,7 +25,7 @@ final class Conversion {
     private static final int BYTES_A_CHARACTER = 1024;
 
     private final RdfFile file;
-    private final ConversationGraph graphs;
+    private final Describer describer;
     private final SharedGraphs shared;
     private final @Nullable ConversionCache cache;
     private final Consumer<Problem> problems;
@@ -44,12 +42,12 @@ final class Conversion {
      */
     Conversion(
             RdfFile file,
-            ConversationGraph graphs,
+            Describer describer,
             SharedGraphs shared,
             @Nullable ConversionCache cache,
             Consumer<Problem> problems) {
         this.file = file;
-        this.graphs = graphs;
+        this.describer = describer;
         this.shared = shared;
         this.cache = cache;
         this.problems = problems;
@@ -98,14 +96,14 @@ final class Conversion {
     private ConvertedDocument convert(Readings.Document document) {
         try {
             if (cache == null || document.isEdited()) {
-                return render(document.reading());
+                return render(document);
             }
             String key = cache.key(document.memorandum());
             ConvertedDocument kept = cache.find(key, document.memorandum().origin());
             if (kept != null) {
                 return kept;
             }
-            ConvertedDocument converted = render(document.reading());
+            ConvertedDocument converted = render(document);
             cache.keep(key, document.memorandum().origin(), converted);
             return converted;
         } catch (IOException e) {
@@ -113,8 +111,8 @@ final class Conversion {
         }
     }
 
-    private ConvertedDocument render(Reading reading) throws IOException {
-        DocumentGraph graph = graphs.of(reading);
+    private ConvertedDocument render(Readings.Document document) throws IOException {
+        DocumentGraph graph = describer.of(document).graph();
         return new ConvertedDocument(
                 graph.isFailed() ? null : file.render(graph),
                 graph.statements().size(),

@@ -18,7 +18,7 @@ import memcon.document.Memorandum;
  * A digest of all that the conversion of a document depends on: its words and what its archive says of it, the program
  * itself, the lexicon, the authority files, the base of the IRIs and the syntax.
  */
-final class DocumentKey {
+public final class DocumentKey {
 
     private final byte[] conditions;
 
@@ -69,6 +69,11 @@ final class DocumentKey {
             add(digest, root.relativize(file).toString().getBytes(StandardCharsets.UTF_8));
             add(digest, Files.readAllBytes(file));
         }
+    }
+
+    /** The conditions alone, in hexadecimal digits. */
+    public String conditions() {
+        return HexFormat.of().formatHex(conditions);
     }
 
     String of(Memorandum memorandum) {

@@ -97,7 +97,7 @@ public final class Pipeline {
             }
             problems.accept(problem);
         };
-        new Readings(authority, extractor, editing, watch).of(inputs, document -> readings.accept(document.reading()));
+        readings(watch).of(inputs, document -> readings.accept(document.reading()));
         // A document may have many faults and is lost once.
         return (int) lost.stream().map(Pipeline::input).distinct().count();
     }
@@ -134,18 +134,37 @@ public final class Pipeline {
         Path folder = effort.cache();
         Conversion conversion = new Conversion(
                 file,
-                new ConversationGraph(iris, authority::model),
-                new SharedGraphs(iris, authority::model, Provenance.ofVersion(iris, version)),
-                folder == null ? null : new ConversionCache(folder, key(file)),
+                describer(),
+                sharedGraphs(),
+                folder == null ? null : new ConversionCache(folder, key(file.syntax())),
                 problems);
         return conversion.run(
-                (documents, faults) -> new Readings(authority, extractor, editing, faults).of(inputs, documents),
-                effort.threads(),
-                progress);
+                (documents, faults) -> readings(faults).of(inputs, documents), effort.threads(), progress);
     }
 
-    private DocumentKey key(RdfFile file) throws IOException {
-        return DocumentKey.under(List.of(version, iris.base(), file.syntax(), lexicon.content()), authorityFiles);
+    /**
+     * A digest of all that every document's conversion depends on.
+     *
+     * @param syntax what is written, as the extension of a file's name
+     * @throws IOException if the program or an authority file cannot be read
+     */
+    public DocumentKey key(String syntax) throws IOException {
+        return DocumentKey.under(List.of(version, iris.base(), syntax, lexicon.content()), authorityFiles);
+    }
+
+    /** Decides how documents are read, the editor's way or the extractor's; faults go to a consumer. */
+    public Readings readings(Consumer<Problem> faults) {
+        return new Readings(authority, extractor, editing, faults);
+    }
+
+    /** Makes RDF of readings. */
+    public Describer describer() {
+        return new Describer(new ConversationGraph(iris, authority::model));
+    }
+
+    /** Gathers what documents have in common. */
+    public SharedGraphs sharedGraphs() {
+        return new SharedGraphs(iris, authority::model, Provenance.ofVersion(iris, version));
     }
 
     /**

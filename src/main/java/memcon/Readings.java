@@ -27,8 +27,11 @@ import memcon.source.SourceFile;
  * <p>An edition takes the place of its text wherever either stands among the inputs. Therefore the inputs are walked twice,
  * first for editions alone: of everything else only the beginning is unpacked, and nothing is parsed. Editions are kept as
  * they are, a reading's memory is needed for one at a time.
+ *
+ * <p>What becomes of a document depends on nothing but the editions and texts that have its identifier, and on their order:
+ * whoever groups them by it may give each group to readings of its own.
  */
-final class Readings {
+public final class Readings {
 
     private final Extractor extractor;
     private final EditionReader editions;
@@ -59,13 +62,14 @@ final class Readings {
      *
      * @param isEdited whether an editor made the reading
      */
-    record Document(Memorandum memorandum, Supplier<Reading> extraction, boolean isEdited) {
+    public record Document(Memorandum memorandum, Supplier<Reading> extraction, boolean isEdited) {
 
         static Document edited(Reading reading) {
             return new Document(reading.memorandum(), () -> reading, true);
         }
 
-        Reading reading() {
+        /** How it is read; made at the first and every other call. */
+        public Reading reading() {
             return extraction.get();
         }
     }
@@ -74,18 +78,43 @@ final class Readings {
     void of(List<Path> inputs, Consumer<Document> documents) {
         if (editing) {
             Corpus all = new Corpus(inputs, unreadable -> {}); // told of when everything is read
-            all.beginningWith(EditionReader.HEAD, EditionReader::recognizes).forEach(this::putAside);
-            waiting.keySet().removeAll(disputed);
+            all.beginningWith(EditionReader.HEAD, EditionReader::recognizes).forEach(this::addEdition);
         }
         for (SourceFile file : new Corpus(inputs, problems)) {
-            if (EditionReader.recognizes(file)) {
-                continue;
+            if (!EditionReader.recognizes(file)) {
+                reader.read(file, problems, memorandum -> add(memorandum, documents));
             }
-            reader.read(file, problems, memorandum -> {
-                Optional<Problem> doubled = ids.claim(memorandum);
-                doubled.ifPresentOrElse(problems, () -> read(memorandum, documents));
-            });
         }
+        finish(documents);
+    }
+
+    /** The identifier of the document that an edition takes the place of. */
+    public static String documentOf(SourceFile edition) {
+        return EditionReader.documentOf(edition).orElseGet(() -> DocumentIds.ofName(edition.name()));
+    }
+
+    /** Takes an edition; all of them come before the first text. */
+    public void addEdition(SourceFile file) {
+        String document = documentOf(file);
+        SourceFile other = waiting.putIfAbsent(document, file);
+        if (other != null && !other.origin().equals(file.origin())) {
+            disputed.add(document);
+            problems.accept(Problem.error(
+                    file.origin(),
+                    "document \"" + document + "\" has another edition, " + other.origin(),
+                    "Leave one of the two out"));
+        }
+    }
+
+    /** Takes a text, and hands over its document unless there is none, which is told. */
+    public void add(Memorandum memorandum, Consumer<Document> documents) {
+        Optional<Problem> doubled = ids.claim(memorandum);
+        doubled.ifPresentOrElse(problems, () -> read(memorandum, documents));
+    }
+
+    /** Hands over what only editions hold, after the last text. */
+    public void finish(Consumer<Document> documents) {
+        waiting.keySet().removeAll(disputed);
         List.copyOf(waiting.values())
                 .forEach(edition -> editions.read(edition).ifPresent(reading -> {
                     Optional<Problem> doubled = ids.claim(reading.memorandum());
@@ -108,18 +137,6 @@ final class Readings {
         }
         Optional<Problem> change = changed(memorandum, reading.get().memorandum(), edition);
         change.ifPresentOrElse(problems, () -> documents.accept(Document.edited(reading.get())));
-    }
-
-    private void putAside(SourceFile file) {
-        String document = EditionReader.documentOf(file).orElseGet(() -> DocumentIds.ofName(file.name()));
-        SourceFile other = waiting.putIfAbsent(document, file);
-        if (other != null && !other.origin().equals(file.origin())) {
-            disputed.add(document);
-            problems.accept(Problem.error(
-                    file.origin(),
-                    "document \"" + document + "\" has another edition, " + other.origin(),
-                    "Leave one of the two out"));
-        }
     }
 
     /** Where the text and the edition of a document begin to differ. */

@@ -102,6 +102,25 @@ class ArchitectureTest {
             .dependOnClassesThat()
             .resideInAPackage("memcon.rdf..");
 
+    /** The same classes convert on a cluster, where neither store nor server is. */
+    @ArchTest
+    static final ArchRule from_sources_to_rdf_no_store_is_loaded = noClasses()
+            .that()
+            .resideInAPackage("memcon")
+            .or()
+            .resideInAnyPackage(STAGES.subList(0, STAGES.indexOf("rdf") + 1).stream()
+                    .map(stage -> "memcon." + stage + "..")
+                    .toArray(String[]::new))
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "memcon.validation..",
+                    "memcon.store..",
+                    "memcon.serve..",
+                    "memcon.cli..",
+                    "org.apache.jena..",
+                    "org.eclipse.jetty..");
+
     @ArchTest
     static final ArchRule only_cli_knows_picocli = onlyIn("picocli..", "memcon.cli..");
 

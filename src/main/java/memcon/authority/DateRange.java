@@ -1,5 +1,6 @@
 package memcon.authority;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param latest last day possible, inclusive; null if open
  */
 public record DateRange(
-        @Nullable LocalDate earliest, @Nullable LocalDate latest) {
+        @Nullable LocalDate earliest, @Nullable LocalDate latest) implements Serializable {
 
     public static DateRange day(LocalDate day) {
         return new DateRange(day, day);

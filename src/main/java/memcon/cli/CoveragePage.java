@@ -2,6 +2,7 @@ package memcon.cli;
 
 import java.io.PrintStream;
 import java.util.List;
+import memcon.CoverageTable;
 import memcon.conversation.Ledger;
 import memcon.conversation.Ledger.Account;
 import memcon.conversation.Reading;

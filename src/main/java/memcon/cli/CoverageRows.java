@@ -1,8 +1,7 @@
 package memcon.cli;
 
 import java.io.PrintStream;
-import java.util.Arrays;
-import java.util.stream.Collectors;
+import memcon.CoverageTable;
 import memcon.conversation.Ledger;
 import memcon.conversation.Reading;
 
@@ -23,9 +22,7 @@ final class CoverageRows implements CoverageReport {
         this.out = out;
         if (spans) {
             row("document", "start", "end", "account", "reason", "words");
-        } else if (total) {
-            row("account", "reason", "characters");
-        } else {
+        } else if (!total) {
             row("document", "account", "reason", "characters");
         }
     }
@@ -47,7 +44,7 @@ final class CoverageRows implements CoverageReport {
     @Override
     public void end() {
         if (total && !spans) {
-            all.sums().forEach(sum -> row(sum.account(), sum.reason(), sum.characters()));
+            out.print(all.csv());
         }
     }
 
@@ -62,12 +59,6 @@ final class CoverageRows implements CoverageReport {
     }
 
     private void row(Object... cells) {
-        out.print(Arrays.stream(cells).map(cell -> quoted(cell.toString())).collect(Collectors.joining(",", "", "\n")));
-    }
-
-    private static String quoted(String cell) {
-        return cell.matches("(?s).*[\",\r\n].*") || !cell.strip().equals(cell)
-                ? "\"" + cell.replace("\"", "\"\"") + "\""
-                : cell;
+        out.print(CoverageTable.csvRow(cells));
     }
 }

@@ -1,6 +1,7 @@
 package memcon.cli;
 
 import java.io.PrintStream;
+import memcon.CoverageTable;
 import memcon.conversation.Reading;
 
 /** Coverage as aligned text: a table a document and one for all, or the stretches one by one. */

@@ -1,6 +1,7 @@
 package memcon.cli;
 
 import java.io.PrintStream;
+import memcon.CoverageTable;
 import memcon.conversation.Ledger;
 import memcon.conversation.Reading;
 import memcon.document.Text;

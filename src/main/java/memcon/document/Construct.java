@@ -1,5 +1,7 @@
 package memcon.document;
 
+import java.io.Serializable;
+
 /**
  * Something in a source's markup that its reader does not interpret.
  *
@@ -8,7 +10,7 @@ package memcon.document;
  * @param place where first: document and line
  * @param fate what became of its words
  */
-public record Construct(String name, int times, String place, Fate fate) {
+public record Construct(String name, int times, String place, Fate fate) implements Serializable {
 
     /** What becomes of the words of a construct. */
     public enum Fate {

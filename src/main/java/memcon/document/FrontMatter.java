@@ -1,5 +1,6 @@
 package memcon.document;
 
+import java.io.Serializable;
 import java.util.List;
 import memcon.authority.DateRange;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +41,8 @@ public record FrontMatter(
         @Nullable String author,
         @Nullable String rights,
         @Nullable String subject,
-        List<ListedParticipant> participants) {
+        List<ListedParticipant> participants)
+        implements Serializable {
 
     public FrontMatter {
         participants = List.copyOf(participants);

@@ -1,5 +1,6 @@
 package memcon.document;
 
+import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,4 +11,4 @@ import org.jspecify.annotations.Nullable;
  * @param reference an identifier the source's markup gives for the person; null if none
  */
 public record ListedParticipant(
-        String asWritten, @Nullable String side, @Nullable String reference) {}
+        String asWritten, @Nullable String side, @Nullable String reference) implements Serializable {}

@@ -1,5 +1,6 @@
 package memcon.document;
 
+import java.io.Serializable;
 import java.util.List;
 import memcon.source.Problem;
 
@@ -27,7 +28,8 @@ public record Memorandum(
         NamedPeople people,
         List<LabelledTurn> labelledTurns,
         List<Problem> problems,
-        List<Construct> passedOver) {
+        List<Construct> passedOver)
+        implements Serializable {
 
     public Memorandum {
         passedOver = List.copyOf(passedOver);

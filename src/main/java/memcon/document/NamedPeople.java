@@ -1,5 +1,6 @@
 package memcon.document;
 
+import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param persons everybody in the volume's list, by the list's identifier ({@code p_KNS1})
  * @param writtenAs for each person whom the document names, the words of it that do, by the list's identifier
  */
-public record NamedPeople(Map<String, VolumePerson> persons, Map<String, List<String>> writtenAs) {
+public record NamedPeople(Map<String, VolumePerson> persons, Map<String, List<String>> writtenAs)
+        implements Serializable {
 
     /** Of a document in no volume. */
     public static final NamedPeople NONE = new NamedPeople(Map.of(), Map.of());

@@ -1,12 +1,14 @@
 package memcon.document;
 
+import java.io.Serializable;
+
 /**
  * A stretch of a document's text.
  *
  * @param start first position, in Unicode code points from 0, inclusive
  * @param end position after the last, in Unicode code points, exclusive
  */
-public record Span(int start, int end) implements Comparable<Span> {
+public record Span(int start, int end) implements Comparable<Span>, Serializable {
 
     public Span {
         if (start < 0 || end < start) {

@@ -1,12 +1,15 @@
 package memcon.document;
 
+import java.io.Serializable;
 import java.util.Arrays;
 
 /**
  * The characters of a document, exactly as they are served, and the two ways of counting them: Java's UTF-16 units, in
  * which regular expressions match, and Unicode code points, in which every {@link Span} counts.
  */
-public final class Text {
+public final class Text implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     private final String content;
 

@@ -1,5 +1,6 @@
 package memcon.document;
 
+import java.io.Serializable;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +19,7 @@ public record VolumePerson(
         String label,
         String name,
         List<String> names,
-        @Nullable String description) {
+        @Nullable String description) implements Serializable {
 
     public VolumePerson {
         names = List.copyOf(names);

@@ -7,13 +7,14 @@ import java.util.Iterator;
 import java.util.NoSuchElementException;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.ArchiveEntry;
+import org.apache.commons.compress.archivers.ArchiveInputStream;
 import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The members of a ZIP archive in their order, each held in memory only while it is the current one. Read as a stream,
- * so that the whole members of a truncated archive are not lost with its missing directory.
+ * The members of a ZIP or tar archive in their order, each held in memory only while it is the current one. Read as a stream,
+ * so that the whole members of a truncated archive are not lost with a missing directory.
  */
 final class ArchiveMembers implements Iterator<Packed> {
 
@@ -24,7 +25,7 @@ final class ArchiveMembers implements Iterator<Packed> {
     private final Limits limits;
     private final Consumer<Problem> problems;
     private final Beginning wanted;
-    private final ZipArchiveInputStream zip;
+    private final ArchiveInputStream<?> opened;
     private long unpacked;
     private int members;
     private boolean finished;
@@ -39,7 +40,9 @@ final class ArchiveMembers implements Iterator<Packed> {
         this.limits = limits;
         this.problems = problems;
         this.wanted = wanted;
-        this.zip = new ZipArchiveInputStream(archive.open(), "UTF-8", true, true);
+        this.opened = archive.isTar()
+                ? new TarMembers(archive.origin(), archive.open())
+                : new ZipArchiveInputStream(archive.open(), "UTF-8", true, true);
     }
 
     @Override
@@ -67,7 +70,7 @@ final class ArchiveMembers implements Iterator<Packed> {
     }
 
     private void advance() throws IOException {
-        ZipArchiveEntry entry = zip.getNextEntry();
+        ArchiveEntry entry = opened.getNextEntry();
         if (entry == null) {
             if (members == 0) {
                 throw new UnreadableException(archive.origin(), "no members in the archive", "Fetch it again");
@@ -84,7 +87,11 @@ final class ArchiveMembers implements Iterator<Packed> {
             return;
         }
         String origin = archive.origin() + "!/" + path;
-        if (!zip.canReadEntryData(entry)) {
+        if (TarMembers.isNoFile(entry)) {
+            problems.accept(Problem.warning(origin, "member that is no file but a link or a device", "Pack the file"));
+            return;
+        }
+        if (!isReadable(entry)) {
             problems.accept(
                     Problem.error(origin, "member encrypted or compressed in an unknown way", "Unpack it by hand"));
             return;
@@ -92,10 +99,15 @@ final class ArchiveMembers implements Iterator<Packed> {
         read(path, origin);
     }
 
+    @SuppressWarnings("unchecked")
+    private boolean isReadable(ArchiveEntry entry) {
+        return ((ArchiveInputStream<ArchiveEntry>) opened).canReadEntryData(entry);
+    }
+
     private void read(String path, String origin) throws IOException {
         long allowed = Math.min(limits.fileBytes(), limits.archiveBytes() - unpacked);
         boolean plain = Packed.isPlain(path);
-        byte[] bytes = readMember(plain ? wanted.filtered(path, origin, zip) : zip, allowed);
+        byte[] bytes = readMember(plain ? wanted.filtered(path, origin, opened) : opened, allowed);
         if (plain && bytes.length == 0 && !wanted.equals(Beginning.ANY)) {
             return;
         }
@@ -120,7 +132,7 @@ final class ArchiveMembers implements Iterator<Packed> {
     private void finish() {
         finished = true;
         try {
-            zip.close();
+            opened.close();
         } catch (IOException e) {
             // Nothing was written: a failure to close loses nothing.
             ready = null;

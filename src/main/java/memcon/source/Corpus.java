@@ -7,10 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
-import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -71,29 +70,26 @@ public final class Corpus implements Iterable<SourceFile> {
                 Spliterators.spliteratorUnknownSize(iterator(), Spliterator.ORDERED | Spliterator.NONNULL), false);
     }
 
-    /** The inputs as a stack of what is still to be unpacked: an archive's members come before the next input. */
+    /** The inputs one after the other. */
     private final class Walk implements Iterator<SourceFile> {
 
         private final Iterator<Path> remaining = inputs.iterator();
-        private final Deque<Iterator<Packed>> open = new ArrayDeque<>();
         private Skipped skipped = new Skipped();
         private @Nullable String input;
-        private @Nullable SourceFile ready;
+        private Iterator<SourceFile> files = Collections.emptyIterator();
 
         @Override
         public boolean hasNext() {
-            while (ready == null) {
-                if (open.isEmpty()) {
-                    finishInput();
-                    if (!remaining.hasNext()) {
-                        return false;
-                    }
-                    open(remaining.next());
-                } else if (open.peek().hasNext()) {
-                    ready = take(open.peek().next());
-                } else {
-                    open.pop();
+            while (!files.hasNext()) {
+                if (input != null) {
+                    skipped.report(input, problems);
                 }
+                input = null;
+                if (!remaining.hasNext()) {
+                    return false;
+                }
+                skipped = new Skipped();
+                files = open(remaining.next());
             }
             return true;
         }
@@ -103,60 +99,46 @@ public final class Corpus implements Iterable<SourceFile> {
             if (!hasNext()) {
                 throw new NoSuchElementException();
             }
-            SourceFile file = ready;
-            ready = null;
-            if (file == null) {
-                throw new IllegalStateException("Bug: a file announced is not there");
-            }
-            return file;
+            return files.next();
         }
 
-        private void open(Path path) {
-            input = path.toString();
+        private Iterator<SourceFile> open(Path path) {
+            String name = path.toString();
+            input = name;
+            List<Packed> packed = List.of();
             if (!Files.exists(path)) {
-                problems.accept(Problem.error(input, "no such file or folder", "Check the path"));
+                problems.accept(missing(name));
             } else if (Files.isDirectory(path)) {
-                List<Path> files = filesBelow(path);
-                if (files.isEmpty()) {
-                    problems.accept(Problem.warning(input, "folder without files", "Put documents into it"));
+                List<Path> below = filesBelow(path);
+                if (below.isEmpty()) {
+                    problems.accept(empty(name));
                 }
-                open.push(files.stream().map(file -> Packed.of(file, false)).iterator());
+                packed = below.stream().map(file -> Packed.of(file, false)).toList();
             } else {
-                open.push(List.of(Packed.of(path, true)).iterator());
+                packed = List.of(Packed.of(path, true));
             }
+            return new Unpacking(packed.iterator(), limits, wanted, skipped, problems);
         }
+    }
 
-        private @Nullable SourceFile take(Packed packed) {
-            try {
-                if (packed.isArchive()) {
-                    open.push(new ArchiveMembers(packed, limits, problems, wanted));
-                    return null;
-                }
-                if (!packed.named() && !packed.isDocument()) {
-                    if (!packed.isSchema()) {
-                        skipped.count(packed.name());
-                    }
-                    return null;
-                }
-                if (!wanted.isOf(packed)) {
-                    return null;
-                }
-                return packed.unpack(limits.fileBytes());
-            } catch (UnreadableException e) {
-                problems.accept(e.problem());
-            } catch (IOException e) {
-                problems.accept(UnreadableException.of(packed.origin(), e).problem());
-            }
-            return null;
-        }
+    /** What is said of an input that is not there. */
+    public static Problem missing(String input) {
+        return Problem.error(input, "no such file or folder", "Check the path");
+    }
 
-        private void finishInput() {
-            if (input != null) {
-                skipped.report(input, problems);
-            }
-            skipped = new Skipped();
-            input = null;
-        }
+    /** What is said of a folder in which nothing lies. */
+    public static Problem empty(String input) {
+        return Problem.warning(input, "folder without files", "Put documents into it");
+    }
+
+    /** What is said of a file or folder that cannot be opened. */
+    public static Problem unreadable(String place, IOException fault) {
+        return UnreadableException.of(place, fault).problem();
+    }
+
+    /** Whether files and folders of a name are left alone, as a person does not see them. */
+    public static boolean isHidden(String name) {
+        return name.startsWith(".");
     }
 
     private List<Path> filesBelow(Path folder) {
@@ -195,6 +177,6 @@ public final class Corpus implements Iterable<SourceFile> {
 
     private static boolean isHidden(Path path) {
         Path name = path.getFileName();
-        return name != null && name.toString().startsWith(".");
+        return name != null && isHidden(name.toString());
     }
 }

@@ -17,15 +17,17 @@ import org.apache.commons.compress.compressors.xz.XZCompressorInputStream;
  * @param name file name without the suffix of compression
  * @param origin where it lies, for messages
  * @param wrapping how it is compressed
- * @param content opens its bytes as they lie there
+ * @param content its bytes as they lie there
  * @param depth how many archives it lies in
  * @param named whether a person named this very file
  */
-record Packed(String name, String origin, Wrapping wrapping, Content content, int depth, boolean named) {
+record Packed(String name, String origin, Wrapping wrapping, Delivered.Content content, int depth, boolean named) {
 
     private static final Set<String> DOCUMENTS = Set.of("txt", "text", "md", "markdown", "xml", "tei");
 
     private static final Set<String> SCHEMAS = Set.of("rng", "odd", "sch");
+
+    private static final String TAR = "tar";
 
     /** LZMA dictionaries of honest archives stay below 64 MiB ({@code xz -9}); this bounds what a hostile one may ask. */
     private static final int XZ_MEMORY_KIB = 256 << 10;
@@ -37,16 +39,14 @@ record Packed(String name, String origin, Wrapping wrapping, Content content, in
         XZ
     }
 
-    /** Opens bytes. */
-    @FunctionalInterface
-    interface Content {
-        InputStream open() throws IOException;
-    }
-
     static Packed of(Path path, boolean named) {
         Path fileName = path.getFileName();
         String name = fileName == null ? path.toString() : fileName.toString();
-        return of(name, path.toString(), () -> Files.newInputStream(path), 0, named);
+        return of(new Delivered(name, path.toString(), named, () -> Files.newInputStream(path)));
+    }
+
+    static Packed of(Delivered file) {
+        return of(file.name(), file.origin(), file.content(), 0, file.named());
     }
 
     static Packed member(String path, Packed archive, byte[] bytes) {
@@ -59,8 +59,12 @@ record Packed(String name, String origin, Wrapping wrapping, Content content, in
                 false);
     }
 
-    private static Packed of(String name, String origin, Content content, int depth, boolean named) {
+    private static Packed of(String name, String origin, Delivered.Content content, int depth, boolean named) {
         String lower = name.toLowerCase(Locale.ROOT);
+        if (lower.endsWith(".tgz") || lower.endsWith(".txz")) {
+            Wrapping wrapping = lower.endsWith(".tgz") ? Wrapping.GZIP : Wrapping.XZ;
+            return new Packed(name.substring(0, name.length() - 3) + TAR, origin, wrapping, content, depth, named);
+        }
         if (lower.endsWith(".gz")) {
             return new Packed(name.substring(0, name.length() - 3), origin, Wrapping.GZIP, content, depth, named);
         }
@@ -72,11 +76,15 @@ record Packed(String name, String origin, Wrapping wrapping, Content content, in
 
     /** Whether a file of this name is neither compressed nor an archive. */
     static boolean isPlain(String name) {
-        return !name.toLowerCase(Locale.ROOT).matches(".*\\.(?:gz|xz|zip)");
+        return !name.toLowerCase(Locale.ROOT).matches(".*\\.(?:gz|xz|zip|tar|tgz|txz)");
     }
 
     boolean isArchive() {
-        return extension().equals("zip");
+        return isTar() || extension().equals("zip");
+    }
+
+    boolean isTar() {
+        return extension().equals(TAR);
     }
 
     boolean isDocument() {

@@ -1,5 +1,7 @@
 package memcon.source;
 
+import java.io.Serializable;
+
 /**
  * Something wrong in an input, said so that a person can mend it.
  *
@@ -8,7 +10,7 @@ package memcon.source;
  * @param remedy what to do about it; no full stop
  * @param severity whether the document is lost or only a detail of it
  */
-public record Problem(String place, String fault, String remedy, Severity severity) {
+public record Problem(String place, String fault, String remedy, Severity severity) implements Serializable {
 
     /** How much of the input a problem costs. */
     public enum Severity {

@@ -7,7 +7,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /** The files of one input that no reader claims, counted by extension. */
-final class Skipped {
+public final class Skipped {
 
     private final Map<String, Integer> byExtension = new TreeMap<>();
 
@@ -24,7 +24,18 @@ final class Skipped {
         byExtension.merge(extension, 1, Integer::sum);
     }
 
-    void report(String input, Consumer<Problem> problems) {
+    /** How many, by extension. */
+    public Map<String, Integer> byExtension() {
+        return new TreeMap<>(byExtension);
+    }
+
+    /** Adds what was counted elsewhere. */
+    public void add(Map<String, Integer> others) {
+        others.forEach((extension, files) -> byExtension.merge(extension, files, Integer::sum));
+    }
+
+    /** Tells of them, if there are any. */
+    public void report(String input, Consumer<Problem> problems) {
         int all = byExtension.values().stream().mapToInt(Integer::intValue).sum();
         if (all > 0) {
             String list = byExtension.entrySet().stream()

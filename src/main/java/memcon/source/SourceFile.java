@@ -1,5 +1,7 @@
 package memcon.source;
 
+import java.io.Serializable;
+
 /**
  * One file of an archive's delivery, unpacked.
  *
@@ -8,4 +10,4 @@ package memcon.source;
  * @param bytes the content; not copied, not to be changed
  */
 @SuppressWarnings("ArrayRecordComponent")
-public record SourceFile(String name, String origin, byte[] bytes) {}
+public record SourceFile(String name, String origin, byte[] bytes) implements Serializable {}

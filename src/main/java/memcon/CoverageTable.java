@@ -1,7 +1,8 @@
-package memcon.cli;
+package memcon;
 
 import java.io.PrintStream;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -9,13 +10,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import memcon.conversation.Ledger;
 import memcon.conversation.Ledger.Account;
 import memcon.conversation.Reading;
 import memcon.source.Problem;
 
 /** The ledgers of documents, added up: characters by account, and within an account by reason. */
-final class CoverageTable {
+public final class CoverageTable {
 
     /** A tenth of a percent. */
     private static final int PARTS = 1000;
@@ -23,21 +25,32 @@ final class CoverageTable {
     private final Map<Account, Map<String, Long>> characters = new EnumMap<>(Account.class);
 
     /** The characters of an account that have one reason. */
-    record Sum(String account, String reason, long characters) {}
+    public record Sum(String account, String reason, long characters) {}
 
     /** The characters of an account, and their share of all, such as {@code 92.9 %}. */
-    record Share(Account account, long characters, String percent) {}
+    public record Share(Account account, long characters, String percent) {}
 
-    void add(Ledger ledger) {
-        for (Ledger.Entry entry : ledger.entries()) {
-            characters
-                    .computeIfAbsent(entry.account(), account -> new TreeMap<>())
-                    .merge(entry.reason(), (long) entry.span().length(), Long::sum);
-        }
+    /** Adds the account of a document. */
+    public void add(Ledger ledger) {
+        ledger.entries()
+                .forEach(entry ->
+                        add(entry.account(), entry.reason(), entry.span().length()));
+    }
+
+    /** Adds what was added up elsewhere, as {@link #sums} gave it. */
+    public void add(List<Sum> sums) {
+        sums.forEach(sum -> add(
+                Account.valueOf(sum.account().toUpperCase(Locale.ROOT).replace(' ', '_')),
+                sum.reason(),
+                sum.characters()));
+    }
+
+    private void add(Account account, String reason, long length) {
+        characters.computeIfAbsent(account, none -> new TreeMap<>()).merge(reason, length, Long::sum);
     }
 
     /** An error if the entries of a reading's ledger do not adjoin from the text's first character to its last. */
-    static Optional<Problem> gap(Reading reading) {
+    public static Optional<Problem> gap(Reading reading) {
         int position = 0;
         for (Ledger.Entry entry : reading.ledger().entries()) {
             if (entry.span().start() != position) {
@@ -55,24 +68,41 @@ final class CoverageTable {
     }
 
     /** Accounts with their reasons below them, the largest first, and the total. */
-    void print(String heading, PrintStream out) {
+    public void print(String heading, PrintStream out) {
         out.println(heading);
-        row(out, "account", "characters", "percent");
+        out.printf(Locale.ROOT, "  %-12s %11s %8s%n", "account", "characters", "percent");
         for (Share share : shares()) {
-            row(out, name(share.account()), Counted.grouped(share.characters()), share.percent());
+            row(out, name(share.account()), share.characters(), share.percent());
         }
-        row(out, "total", Counted.grouped(total()), percent(total() == 0 ? 0 : PARTS));
+        row(out, "total", total(), percent(total() == 0 ? 0 : PARTS));
         out.println();
         out.println("  reasons");
         for (Sum sum : sums()) {
-            out.printf(
-                    Locale.ROOT, "  %-12s %11s  %s%n", sum.account(), Counted.grouped(sum.characters()), sum.reason());
+            out.printf(Locale.ROOT, "  %-12s %,11d  %s%n", sum.account(), sum.characters(), sum.reason());
         }
         out.println();
     }
 
+    /** The sums as comma-separated values (RFC 4180, with lines that end in LF), below a line of names. */
+    public String csv() {
+        StringBuilder rows = new StringBuilder(csvRow("account", "reason", "characters"));
+        sums().forEach(sum -> rows.append(csvRow(sum.account(), sum.reason(), sum.characters())));
+        return rows.toString();
+    }
+
+    /** A line of comma-separated values. */
+    public static String csvRow(Object... cells) {
+        return Arrays.stream(cells).map(cell -> quoted(cell.toString())).collect(Collectors.joining(",", "", "\n"));
+    }
+
+    private static String quoted(String cell) {
+        return cell.matches("(?s).*[\",\r\n].*") || !cell.strip().equals(cell)
+                ? "\"" + cell.replace("\"", "\"\"") + "\""
+                : cell;
+    }
+
     /** Characters by account and reason: the largest account first, and within it the most frequent reason. */
-    List<Sum> sums() {
+    public List<Sum> sums() {
         List<Sum> sums = new ArrayList<>();
         for (Account account : accounts()) {
             characters.getOrDefault(account, Map.of()).entrySet().stream()
@@ -85,7 +115,7 @@ final class CoverageTable {
     }
 
     /** The characters of an account and their share, the largest first; the shares add up to 100 %. */
-    List<Share> shares() {
+    public List<Share> shares() {
         List<Account> accounts = accounts();
         List<Long> sums = accounts.stream().map(this::sum).toList();
         List<Integer> parts = parts(sums, total());
@@ -96,7 +126,8 @@ final class CoverageTable {
         return shares;
     }
 
-    long total() {
+    /** All characters together. */
+    public long total() {
         return characters.keySet().stream().mapToLong(this::sum).sum();
     }
 
@@ -113,7 +144,7 @@ final class CoverageTable {
     }
 
     /** Tenths of a percent that add up to 100 %: what rounding down leaves goes to the largest remainders. */
-    static List<Integer> parts(List<Long> sums, long total) {
+    public static List<Integer> parts(List<Long> sums, long total) {
         if (total == 0) {
             return sums.stream().map(sum -> 0).toList();
         }
@@ -129,15 +160,16 @@ final class CoverageTable {
         return parts;
     }
 
-    private static void row(PrintStream out, String account, String count, String percent) {
-        out.printf(Locale.ROOT, "  %-12s %11s %8s%n", account, count, percent);
+    private static void row(PrintStream out, String account, long count, String percent) {
+        out.printf(Locale.ROOT, "  %-12s %,11d %8s%n", account, count, percent);
     }
 
     private static String percent(int part) {
         return part / 10 + "." + part % 10 + " %";
     }
 
-    static String name(Account account) {
+    /** An account in words. */
+    public static String name(Account account) {
         return account.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 }
