@@ -153,9 +153,17 @@ class TarTest {
 
     @Test
     void what_goes_before_a_member_is_bounded() throws IOException {
-        Map<String, byte[]> members = members("fine.txt");
-        members.put("x".repeat(3_000_000) + ".txt", new byte[] {65});
-        write("long.tar.gz", gzip(tar(members)));
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (TarArchiveOutputStream tar = new TarArchiveOutputStream(bytes)) {
+            add(tar, "fine.txt", new byte[] {65});
+            TarArchiveEntry name = new TarArchiveEntry(TarConstants.GNU_LONGLINK, TarConstants.LF_GNUTYPE_LONGNAME);
+            name.setSize(3_000_000);
+            tar.putArchiveEntry(name);
+            tar.write(new byte[3_000_000]);
+            tar.closeArchiveEntry();
+            add(tar, "short.txt", new byte[] {65});
+        }
+        write("long.tar.gz", gzip(bytes.toByteArray()));
         assertEquals(1, read(Limits.DEFAULT).size());
         assertTrue(
                 messages().get(0).contains("more than 1048576 bytes before a member"),

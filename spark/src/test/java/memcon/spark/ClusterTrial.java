@@ -126,7 +126,9 @@ final class ClusterTrial {
                 number + " parts",
                 LONGEST,
                 () -> !driver.isAlive() || receipts(output).size() >= number);
-        check("the job was still running", driver.isAlive());
+        if (!driver.isAlive()) {
+            throw new IOException("the job ended before it could be disturbed; see the logs in spark/target/cluster");
+        }
     }
 
     private void compare(String name) throws IOException, InterruptedException {
