@@ -76,6 +76,9 @@ final class ClusterConversion {
         List<CarriedFile> authority =
                 options.authority == null ? CarriedFile.authority() : carried("--authority", options.authority, ".ttl");
         List<CarriedFile> lexicon = options.lexicon == null ? List.of() : carried("--lexicon", options.lexicon, "");
+        if (options.lexicon != null && lexicon.isEmpty()) {
+            throw new WrongUse("--lexicon", "no files in " + options.lexicon, "Check the path");
+        }
         int attempts = spark.isLocal() ? 1 : spark.getConf().getInt("spark.task.maxFailures", 4);
         return new Settings(
                 options.base,

@@ -132,6 +132,9 @@ class ConvertJobTest {
         assertEquals(ConvertJob.WRONG_USE, run(folder + "/talks", "-o", folder + "/out", "--parts", "0"));
         assertEquals(ConvertJob.WRONG_USE, run(folder + "/talks", "-o", folder + "/out", "--base", "nowhere"));
         assertEquals(ConvertJob.WRONG_USE, run(folder + "/talks", "-o", folder + "/out", "--authority", "nowhere"));
+        Files.createDirectories(folder.resolve("empty"));
+        assertEquals(
+                ConvertJob.WRONG_USE, run(folder + "/talks", "-o", folder + "/out", "--lexicon", folder + "/empty"));
         assertEquals(ConvertJob.WRONG_USE, run(folder + "/talks"));
         assertFalse(Files.exists(folder.resolve("out")));
     }
