@@ -102,8 +102,8 @@ final class ClusterTrial {
             Process driver = cluster.submit("job-1", arguments(inputs, output));
             awaitParts(driver, output, PARTS / 4);
             long executors = doomed.descendants().count();
-            say("  killed with -9 when " + parts(output).size() + " of " + PARTS + " parts were there: a worker and "
-                    + executors + " executor");
+            say("  killed with -9 when " + receipts(output).size() + " of " + PARTS + " parts were there: a worker and "
+                    + executors + " of its processes");
             check("the worker had an executor", executors > 0);
             LoopbackCluster.kill(doomed);
             wait(driver);
