@@ -8,6 +8,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
 import memcon.serve.cache.AnswerCache;
@@ -89,7 +90,7 @@ public final class Endpoint implements AutoCloseable {
         }
         Integer port = settings.monitoring().port();
         if (port != null) {
-            monitor = Monitor.start(port, meters, this::isAnswering);
+            monitor = Monitor.start(port, meters, this::answering);
             attached.push(monitor);
         }
     }
@@ -180,10 +181,12 @@ public final class Endpoint implements AutoCloseable {
         return monitor == null ? OptionalInt.empty() : OptionalInt.of(monitor.port());
     }
 
-    private boolean isAnswering() {
+    /** The digest of the data that answer; empty if none do. */
+    private Optional<String> answering() {
         try (ServedHoldings.Loan loan = served.borrow()) {
-            return server.getJettyServer().isRunning()
+            boolean well = server.getJettyServer().isRunning()
                     && loan.dataset().calculateRead(() -> loan.dataset().find().hasNext());
+            return well ? Optional.of(loan.contentHash()) : Optional.empty();
         }
     }
 

@@ -1,7 +1,8 @@
 package memcon.serve.monitoring;
 
 import java.net.InetAddress;
-import java.util.function.BooleanSupplier;
+import java.util.Optional;
+import java.util.function.Supplier;
 import memcon.store.StoreException;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.io.Content;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Health and metrics, on a port of their own that only this machine reaches: {@code /health} is 200 as long as queries are
- * answered and 503 when they are not, {@code /metrics} is what Prometheus reads.
+ * answered, with the digest of the data that answer them, and 503 when they are not, {@code /metrics} is what Prometheus reads.
  */
 public final class Monitor implements AutoCloseable {
 
@@ -28,8 +29,9 @@ public final class Monitor implements AutoCloseable {
      * Starts to listen, on the loopback address alone.
      *
      * @param port 0 takes a free one
+     * @param health the digest of the data that queries are answered from; empty while they are not answered
      */
-    public static Monitor start(int port, Meters meters, BooleanSupplier health) {
+    public static Monitor start(int port, Meters meters, Supplier<Optional<String>> health) {
         Monitor monitor = new Monitor();
         monitor.connector.setHost(InetAddress.getLoopbackAddress().getHostAddress());
         monitor.connector.setPort(port);
@@ -63,9 +65,9 @@ public final class Monitor implements AutoCloseable {
         private static final int UNAVAILABLE = 503;
 
         private final Meters meters;
-        private final BooleanSupplier health;
+        private final Supplier<Optional<String>> health;
 
-        Pages(Meters meters, BooleanSupplier health) {
+        Pages(Meters meters, Supplier<Optional<String>> health) {
             this.meters = meters;
             this.health = health;
         }
@@ -77,9 +79,9 @@ public final class Monitor implements AutoCloseable {
             switch (Request.getPathInContext(request)) {
                 case "/metrics" -> body = meters.text();
                 case "/health" -> {
-                    boolean well = health.getAsBoolean();
-                    status = well ? OK : UNAVAILABLE;
-                    body = well ? "well\n" : "not answering\n";
+                    Optional<String> content = health.get();
+                    status = content.isPresent() ? OK : UNAVAILABLE;
+                    body = content.map(hash -> "well\ncontent " + hash + "\n").orElse("not answering\n");
                 }
                 default -> Response.writeError(request, response, callback, 404);
             }
