@@ -25,7 +25,8 @@ final class Launch {
 
     /** Runs a command to its end, which must be a good one. */
     static void run(Path folder, String... command) throws IOException, InterruptedException {
-        Path log = Files.createTempFile(folder, "run", ".log");
+        // Not in the folder, which may be one of the sources.
+        Path log = Files.createTempFile("run", ".log");
         Process process = new ProcessBuilder(command)
                 .directory(folder.toFile())
                 .redirectErrorStream(true)
