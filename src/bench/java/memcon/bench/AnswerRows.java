@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * The rows of an answer as a multiset, so that two servers' answers can be compared: in any order, with numbers by their
- * value, and blank nodes alike. RDF 1.0's plain literals are RDF 1.1's strings.
+ * The rows of an answer as a multiset, so that two servers' answers can be compared: in any order, with numbers and truth
+ * values by their value, and blank nodes alike. RDF 1.0's plain literals are RDF 1.1's strings.
  *
  * @param counts how often each row is there
  */
@@ -61,6 +61,9 @@ record AnswerRows(Map<String, Integer> counts) {
             } catch (NumberFormatException infinite) {
                 return value;
             }
+        }
+        if (datatype.equals(XSD + "boolean")) {
+            return Boolean.toString(value.equals("true") || value.equals("1"));
         }
         String type = datatype.isEmpty() || datatype.equals(XSD + "string") || !language.isEmpty() ? "" : datatype;
         return "\"" + value + "\"@" + language.toLowerCase(Locale.ROOT) + "^^" + type;
