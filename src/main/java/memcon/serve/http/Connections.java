@@ -52,7 +52,7 @@ public final class Connections {
         }
         server.addBean(new NetworkConnectionLimit(limits.connections(), server));
         server.insertHandler(compression());
-        server.insertHandler(behindProxy ? new Departure() : new GracefulHandler());
+        server.insertHandler(behindProxy ? new QuietStop() : new GracefulHandler());
         server.setStopTimeout(STOP_MILLIS);
     }
 

@@ -10,7 +10,7 @@ import org.eclipse.jetty.util.Callback;
  * Lets answers under way end while the server stops, and closes the connection on whoever asks then: a proxy takes that for
  * a server that is gone and asks another, whereas it would pass on a refusal to its visitor.
  */
-final class Departure extends GracefulHandler {
+final class QuietStop extends GracefulHandler {
 
     @Override
     public boolean handle(Request request, Response response, Callback callback) throws Exception {
