@@ -13,20 +13,20 @@ import opennlp.tools.tokenize.TokenizerME;
 import opennlp.tools.tokenize.TokenizerModel;
 
 /** OpenNLP's sentences, tokens and parts of speech, with its own models of English. */
-final class Tagger {
+public final class Tagger {
 
     private final SentenceDetectorME sentences;
     private final TokenizerME tokenizer;
     private final POSTaggerME tagger;
 
-    Tagger() throws IOException {
+    public Tagger() throws IOException {
         sentences = new SentenceDetectorME(new SentenceModel(model("sentdetect")));
         tokenizer = new TokenizerME(new TokenizerModel(model("tokenizer")));
         tagger = new POSTaggerME(new POSModel(model("pos")));
     }
 
     /** Tags a text and gives how many tokens it has. */
-    int tag(String text) {
+    public int tag(String text) {
         int tagged = 0;
         for (String sentence : sentences.sentDetect(text)) {
             tagged += tagger.tag(tokenizer.tokenize(sentence)).length;
