@@ -85,22 +85,34 @@ public final class Report {
             List<Point> time = points(step, Cost::processor);
             if (time.size() > 1) {
                 List<Point> later = time.subList((time.size() - 1) / 2, time.size());
-                Fit written = Fit.of(points(step, Cost::output));
-                // Few documents take mostly the start of Java; the many to come are foretold from the larger ones.
+                List<Point> written = points(step, Cost::output);
                 print(
                         "| %s | %.2f, %.2f | %.2f | %.2f | %,.0f s | %,.0f s | %,.0f MB | %,.0f MB |",
                         step,
                         Fit.of(time).slope(),
                         Fit.of(later).slope(),
                         Fit.of(points(step, Cost::peak)).slope(),
-                        written.slope(),
-                        Fit.of(later).at(HUNDRED_THOUSAND),
-                        Fit.of(later).at(MILLION),
-                        written.at(HUNDRED_THOUSAND),
-                        written.at(MILLION));
+                        Fit.of(written).slope(),
+                        foretold(time, HUNDRED_THOUSAND),
+                        foretold(time, MILLION),
+                        foretold(written, HUNDRED_THOUSAND),
+                        foretold(written, MILLION));
             }
         }
         print("");
+    }
+
+    /**
+     * By the straight line through the two largest collections: the slope of the logarithms is below 1 where Java's start is
+     * a part of the cost, and would foretell too little.
+     */
+    private static double foretold(List<Point> points, double documents) {
+        if (points.size() < 2) {
+            return Double.NaN;
+        }
+        Point last = points.get(points.size() - 1);
+        Point before = points.get(points.size() - 2);
+        return last.y() + (documents - last.x()) * (last.y() - before.y()) / (last.x() - before.x());
     }
 
     private void questions() {
