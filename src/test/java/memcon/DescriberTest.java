@@ -64,6 +64,7 @@ class DescriberTest {
                 false);
     }
 
+    @SuppressWarnings("InfiniteRecursion") // that is what it is for
     private static Reading endless(int depth) {
         Reading deeper = endless(depth + 1);
         return depth > 0 ? deeper : endless(1);

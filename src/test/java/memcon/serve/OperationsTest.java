@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpResponse;
@@ -175,7 +176,8 @@ class OperationsTest {
         try (Holdings holdings = Holdings.inMemory(List.of(DATA));
                 Endpoint endpoint =
                         Endpoint.start(holdings, EndpointSettings.onPort(0).with(Monitoring.NONE.withAccessLog(log)));
-                Socket socket = new Socket("127.0.0.1", endpoint.address().getPort())) {
+                Socket socket = new Socket(
+                        InetAddress.getLoopbackAddress(), endpoint.address().getPort())) {
             socket.getOutputStream()
                     .write((head.replace("|", "\r\n") + "\r\n\r\n").getBytes(StandardCharsets.US_ASCII));
             String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
