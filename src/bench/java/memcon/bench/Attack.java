@@ -39,6 +39,7 @@ final class Attack {
      * @param kind which attack it is
      * @param bytes all that is sent
      */
+    @SuppressWarnings("ArrayRecordComponent")
     record Request(String kind, byte[] bytes, Manner manner) {}
 
     private final String host;

@@ -45,9 +45,8 @@ final class Pairs {
         for (Map.Entry<String, String> question : answered.entrySet()) {
             try {
                 results.add(ask(question.getKey(), question.getValue(), one, other));
-            } catch (IOException broken) {
-                // Left out, as whatever is not answered.
-                continue;
+            } catch (IOException leftOut) {
+                results.removeIf(result -> result.question().equals(question.getKey()));
             }
         }
         return results;
