@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /** Figures of many measurements of one thing. */
+@SuppressWarnings("ArrayRecordComponent")
 record Figures(double[] sorted) {
 
     static Figures of(List<Double> values) {

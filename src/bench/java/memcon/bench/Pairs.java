@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** Two servers are asked the same in turn, so that whatever else the machine does meets both alike. */
@@ -43,13 +44,18 @@ final class Pairs {
         List<Result> results = new ArrayList<>();
         Map<String, String> answered = warmUp(questions, one, other);
         for (Map.Entry<String, String> question : answered.entrySet()) {
-            try {
-                results.add(ask(question.getKey(), question.getValue(), one, other));
-            } catch (IOException leftOut) {
-                results.removeIf(result -> result.question().equals(question.getKey()));
-            }
+            measured(question.getKey(), question.getValue(), one, other).ifPresent(results::add);
         }
         return results;
+    }
+
+    /** Empty if one of the two breaks off. */
+    private Optional<Result> measured(String name, String query, URI one, URI other) {
+        try {
+            return Optional.of(ask(name, query, one, other));
+        } catch (IOException broken) {
+            return Optional.empty();
+        }
     }
 
     /** Both compilers get to know the code before anything is measured; what takes long is asked once. */
