@@ -3,6 +3,7 @@ package memcon.bench;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -62,8 +63,8 @@ final class Launch {
     private static long blocks(Path file) {
         try {
             Process du = new ProcessBuilder("du", "-B1", file.toString()).start();
-            String[] words = new String(du.getInputStream().readAllBytes()).split("\\s");
-            return Long.parseLong(words[0]);
+            String line = new String(du.getInputStream().readAllBytes(), StandardCharsets.US_ASCII);
+            return Long.parseLong(line.substring(0, Math.max(0, line.indexOf('\t'))));
         } catch (IOException | NumberFormatException e) {
             return file.toFile().length();
         }
