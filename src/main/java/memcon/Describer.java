@@ -3,10 +3,8 @@ package memcon;
 import java.util.List;
 import java.util.Set;
 import memcon.conversation.Reading;
-import memcon.document.Memorandum;
 import memcon.rdf.ConversationGraph;
 import memcon.rdf.DocumentGraph;
-import memcon.source.Problem;
 import org.jspecify.annotations.Nullable;
 
 /** Reads documents and describes them in RDF. A fault of the program's own costs the document that shows it, no other. */
@@ -33,16 +31,14 @@ public final class Describer {
             reading = document.reading();
             return new Described(reading, graphs.of(reading));
         } catch (RuntimeException | StackOverflowError fault) {
-            return new Described(reading, failed(document.memorandum(), fault));
+            return new Described(
+                    reading,
+                    new DocumentGraph(
+                            document.memorandum().id(),
+                            List.of(),
+                            Set.of(),
+                            Set.of(),
+                            List.of(document.problem(fault))));
         }
-    }
-
-    private static DocumentGraph failed(Memorandum memorandum, Throwable fault) {
-        StackTraceElement[] trace = fault.getStackTrace();
-        Problem problem = Problem.error(
-                memorandum.origin(),
-                "the program failed on this document: " + fault + (trace.length == 0 ? "" : " at " + trace[0]),
-                "Please report this, with the document");
-        return new DocumentGraph(memorandum.id(), List.of(), Set.of(), Set.of(), List.of(problem));
     }
 }

@@ -97,7 +97,7 @@ public final class Pipeline {
             }
             problems.accept(problem);
         };
-        readings(watch).of(inputs, document -> readings.accept(document.reading()));
+        readings(watch).of(inputs, document -> document.read(readings, watch));
         // A document may have many faults and is lost once.
         return (int) lost.stream().map(Pipeline::input).distinct().count();
     }

@@ -68,6 +68,27 @@ public final class Readings {
             return new Document(reading.memorandum(), () -> reading, true);
         }
 
+        /** Reads it; a fault of the program's own costs this document, no other. */
+        void read(Consumer<Reading> readings, Consumer<Problem> faults) {
+            Reading reading;
+            try {
+                reading = reading();
+            } catch (RuntimeException | StackOverflowError fault) {
+                faults.accept(problem(fault));
+                return;
+            }
+            readings.accept(reading);
+        }
+
+        /** What is said when the program itself fails on it. */
+        Problem problem(Throwable fault) {
+            StackTraceElement[] trace = fault.getStackTrace();
+            return Problem.error(
+                    memorandum.origin(),
+                    "the program failed on this document: " + fault + (trace.length == 0 ? "" : " at " + trace[0]),
+                    "Please report this, with the document");
+        }
+
         /** How it is read; made at the first and every other call. */
         public Reading reading() {
             return extraction.get();

@@ -47,6 +47,16 @@ class DescriberTest {
     }
 
     @Test
+    void whoever_reads_without_describing_hears_of_it_and_goes_on() {
+        List<Reading> readings = new ArrayList<>();
+        List<Problem> faults = new ArrayList<>();
+        document(new IllegalStateException("lost its place")).read(readings::add, faults::add);
+        assertEquals(List.of(), readings);
+        assertEquals(1, faults.size());
+        assertTrue(faults.get(0).isError() && faults.get(0).fault().contains("lost its place"), faults::toString);
+    }
+
+    @Test
     void the_others_are_described() {
         List<Readings.Document> documents = new ArrayList<>();
         StandardPipeline.shared().readings(problem -> {}).add(memorandum, documents::add);

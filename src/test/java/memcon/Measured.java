@@ -22,9 +22,14 @@ import memcon.source.Problem;
  * @param sets by set and use ({@code 2 blind}) how the extractor compares with the gold
  * @param annotators how second annotators compare with first ones
  */
-record Measured(Map<String, Scores> sets, Scores annotators) {
+public record Measured(Map<String, Scores> sets, Scores annotators) {
 
-    static Measured of(Path gold, Path... texts) {
+    /**
+     * Measures the extractor by stand-off gold.
+     *
+     * @param texts folders of the texts
+     */
+    public static Measured of(Path gold, Path... texts) {
         List<Problem> problems = new ArrayList<>();
         List<Evaluation> evaluations = new ArrayList<>();
         List<Evaluation> annotators = new ArrayList<>();

@@ -6,21 +6,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import memcon.Evaluator;
-import memcon.Pipeline;
-import memcon.annotation.Lexicon;
-import memcon.authority.Vocabulary;
+import memcon.Measured;
 import memcon.bench.invent.InventedMemorandum;
-import memcon.edition.Evaluation;
 import memcon.edition.Measure;
 import memcon.edition.Score;
 import memcon.edition.Scores;
-import memcon.source.Problem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -86,21 +80,8 @@ class InventTest {
     @Test
     void the_extractor_finds_who_speaks(@TempDir Path folder) throws IOException {
         Invent.write(folder, SOME, 5);
-        List<Problem> problems = new ArrayList<>();
-        Evaluator evaluator = new Pipeline(
-                        Vocabulary.DEFAULT_BASE,
-                        List.of(Path.of("data", "authority")),
-                        Lexicon.standard(),
-                        "test",
-                        problems::add)
-                .evaluator();
-        List<Evaluation> found = new ArrayList<>();
-        Set<String> missing = evaluator.evaluate(
-                List.of(folder.resolve("texts")), evaluator.gold(List.of(folder.resolve("gold"))), found::add, two -> {});
-        assertEquals(Set.of(), missing);
-        assertEquals(List.of(), problems.stream().filter(Problem::isError).toList());
-        assertEquals(SOME, found.size());
-        Scores scores = found.stream().map(Evaluation::scores).reduce(Scores.NONE, Scores::plus);
+        Scores scores = Measured.of(folder.resolve("gold"), folder.resolve("texts")).sets().values().stream()
+                .reduce(Scores.NONE, Scores::plus);
         Score speaker = scores.of(Measure.SPEAKER_NAME_BY_WORD);
         assertTrue(speaker.f1() > FLOOR, () -> "speaker by word: F1 " + speaker.f1());
         assertTrue(scores.of(Measure.NESTED_NAME_BY_WORD).f1() > NESTED_FLOOR, () -> "nested: " + scores);

@@ -53,8 +53,10 @@ class IdentityTest {
 
     @Test
     void a_person_of_the_volumes_list_is_one_in_all_its_documents() {
-        List<Reading> readings = volume(document("d1", "Mr. <persName corresp=\"#p_MR1\">Marsh</persName>", "Mr. Marsh")
-                + document("d2", "Admiral <persName corresp=\"#p_MR1\">Marsh</persName>", "The Admiral"));
+        List<Reading> readings =
+                volume(InventedVolume.document("d1", "Mr. <persName corresp=\"#p_MR1\">Marsh</persName>", "Mr. Marsh")
+                        + InventedVolume.document(
+                                "d2", "Admiral <persName corresp=\"#p_MR1\">Marsh</persName>", "The Admiral"));
         for (Reading reading : readings) {
             assertEquals(
                     List.of("volume/frus1955v99/actor/p_MR1"),
@@ -70,8 +72,9 @@ class IdentityTest {
 
     @Test
     void two_people_of_one_surname_stay_two_in_a_volume() {
-        List<Reading> readings = volume(document("d1", "Mr. <persName corresp=\"#p_MR1\">Marsh</persName>", "Mr. Marsh")
-                + document("d2", "Mr. <persName corresp=\"#p_ME1\">Marsh</persName>", "Mr. Marsh"));
+        List<Reading> readings = volume(InventedVolume.document(
+                        "d1", "Mr. <persName corresp=\"#p_MR1\">Marsh</persName>", "Mr. Marsh")
+                + InventedVolume.document("d2", "Mr. <persName corresp=\"#p_ME1\">Marsh</persName>", "Mr. Marsh"));
         assertEquals(List.of("volume/frus1955v99/actor/p_MR1"), speakers(readings.get(0)));
         assertEquals(List.of("volume/frus1955v99/actor/p_ME1"), speakers(readings.get(1)));
     }
@@ -79,7 +82,7 @@ class IdentityTest {
     @Test
     void a_surname_that_two_bear_in_one_document_is_nobodys() {
         Reading reading = volume(
-                        document(
+                        InventedVolume.document(
                                 "d1",
                                 "Mr. Marsh</item><item>Mr. <persName corresp=\"#p_H1\">Hentzau</persName>",
                                 "Mr. <persName corresp=\"#p_MR1\">Marsh</persName>, not <persName corresp=\"#p_ME1\">Marsh</persName>,"))
@@ -89,7 +92,7 @@ class IdentityTest {
 
     @Test
     void a_wife_is_not_her_husband() {
-        Reading reading = volume(document(
+        Reading reading = volume(InventedVolume.document(
                         "d1", "Mrs. Marsh", "Mrs. Marsh spoke of <persName corresp=\"#p_MR1\">Marsh</persName> and"))
                 .get(0);
         assertEquals(List.of("document/frus1955v99-d1/actor/mrs-marsh"), speakers(reading));
@@ -99,7 +102,8 @@ class IdentityTest {
     void a_person_of_the_list_whom_the_authority_knows_by_full_name_is_that_entry() throws IOException {
         Authority authority = authority(person("roland-marsh", "Roland Marsh", "R. Marsh"));
         Reading reading = volume(
-                        document("d1", "Mr. <persName corresp=\"#p_MR1\">Marsh</persName>", "Mr. Marsh"), authority)
+                        InventedVolume.document("d1", "Mr. <persName corresp=\"#p_MR1\">Marsh</persName>", "Mr. Marsh"),
+                        authority)
                 .get(0);
         assertEquals(List.of("actor/roland-marsh"), speakers(reading));
     }
@@ -264,22 +268,7 @@ class IdentityTest {
     }
 
     private static List<Reading> volume(String documents, Authority authority) {
-        return read("frus1955v99.xml", """
-                <?xml version="1.0"?><TEI xmlns="http://www.tei-c.org/ns/1.0" xml:id="frus1955v99"><text><front>
-                <div xml:id="persons"><list type="names">
-                <item><hi rend="strong"><persName xml:id="p_MR1">Marsh, Adm. Roland, Jr.</persName>,</hi> Chief of Canals until 1956</item>
-                <item><hi rend="strong"><persName xml:id="p_ME1">Marsh, Edwin</persName>,</hi> clerk</item>
-                <item><hi rend="strong"><persName xml:id="p_H1">Hentzau, Rupert</persName>,</hi> envoy</item>
-                </list></div></front><body>""" + documents + "</body></text></TEI>", authority);
-    }
-
-    private static String document(String id, String participant, String speaker) {
-        return """
-                <div type="document" xml:id="%s" n="1"><head>Memorandum of Conversation</head>
-                <dateline><date when="1955-05-18">May 18, 1955</date></dateline>
-                <list type="participants"><head>PARTICIPANTS</head><item>%s</item><item>Count Karst</item></list>
-                <p>%s said that the canal was open.</p></div>
-                """.formatted(id, participant, speaker);
+        return read("frus1955v99.xml", InventedVolume.of(documents), authority);
     }
 
     private static List<Reading> read(String name, String content, Authority authority) {

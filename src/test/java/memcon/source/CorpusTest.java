@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,13 +14,10 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.tukaani.xz.LZMA2Options;
-import org.tukaani.xz.XZOutputStream;
 
 class CorpusTest {
 
@@ -81,8 +77,8 @@ class CorpusTest {
 
     @Test
     void compressed_files_lose_their_suffix_and_keep_their_content() throws IOException {
-        Files.write(folder.resolve("talk.txt.gz"), gzip("spoken".getBytes(UTF_8)));
-        Files.write(folder.resolve("volume.xml.xz"), xz("<a/>".getBytes(UTF_8)));
+        Files.write(folder.resolve("talk.txt.gz"), Compressed.gzip("spoken".getBytes(UTF_8)));
+        Files.write(folder.resolve("volume.xml.xz"), Compressed.xz("<a/>".getBytes(UTF_8)));
         List<SourceFile> files = read(folder);
         assertEquals(
                 List.of("talk.txt", "volume.xml"),
@@ -97,7 +93,7 @@ class CorpusTest {
         Map<String, byte[]> members = new LinkedHashMap<>();
         members.put("june/one.txt", "one".getBytes(UTF_8));
         members.put("inner.zip", inner);
-        members.put("two.txt.gz", gzip("two".getBytes(UTF_8)));
+        members.put("two.txt.gz", Compressed.gzip("two".getBytes(UTF_8)));
         members.put("photo.jpg", new byte[] {1});
         Path archive = Files.write(folder.resolve("june.zip"), zip(members));
         List<SourceFile> files = read(archive);
@@ -142,8 +138,8 @@ class CorpusTest {
 
     @Test
     void truncated_compressed_files_are_reported() throws IOException {
-        byte[] gz = gzip(noise(5000));
-        byte[] xz = xz(noise(5000));
+        byte[] gz = Compressed.gzip(noise(5000));
+        byte[] xz = Compressed.xz(noise(5000));
         Files.write(folder.resolve("a.txt.gz"), Arrays.copyOf(gz, 1000));
         Files.write(folder.resolve("b.txt.xz"), Arrays.copyOf(xz, 1000));
         Files.write(folder.resolve("c.txt.gz"), "not compressed".getBytes(UTF_8));
@@ -157,7 +153,7 @@ class CorpusTest {
 
     @Test
     void what_unpacks_to_more_than_the_limit_is_reported() throws IOException {
-        Files.write(folder.resolve("bomb.txt.gz"), gzip(new byte[100_000]));
+        Files.write(folder.resolve("bomb.txt.gz"), Compressed.gzip(new byte[100_000]));
         Map<String, byte[]> members = new LinkedHashMap<>();
         members.put("bomb.txt", new byte[100_000]);
         members.put("fine.txt", "fine".getBytes(UTF_8));
@@ -227,22 +223,6 @@ class CorpusTest {
             bytes[i] = (byte) (state >>> 16);
         }
         return bytes;
-    }
-
-    private static byte[] gzip(byte[] content) throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (OutputStream gz = new GZIPOutputStream(out)) {
-            gz.write(content);
-        }
-        return out.toByteArray();
-    }
-
-    private static byte[] xz(byte[] content) throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (OutputStream xz = new XZOutputStream(out, new LZMA2Options())) {
-            xz.write(content);
-        }
-        return out.toByteArray();
     }
 
     private static byte[] zip(Map<String, byte[]> members) throws IOException {

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -14,14 +13,11 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.zip.GZIPOutputStream;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
 import org.apache.commons.compress.archivers.tar.TarConstants;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.tukaani.xz.LZMA2Options;
-import org.tukaani.xz.XZOutputStream;
 
 /** Tar archives are read as ZIP archives are. */
 class TarTest {
@@ -35,10 +31,10 @@ class TarTest {
     void members_come_in_their_order_however_the_archive_is_compressed() throws IOException {
         byte[] tar = tar(members("june/one.txt", "june/.hidden.txt", "__MACOSX/two.txt", "scan.jpg", "june/two.md"));
         write("1.tar", tar);
-        write("2.tar.gz", gzip(tar));
-        write("3.tgz", gzip(tar));
-        write("4.tar.xz", xz(tar));
-        write("5.TXZ", xz(tar));
+        write("2.tar.gz", Compressed.gzip(tar));
+        write("3.tgz", Compressed.gzip(tar));
+        write("4.tar.xz", Compressed.xz(tar));
+        write("5.TXZ", Compressed.xz(tar));
         List<SourceFile> files = read(Limits.DEFAULT);
         assertEquals(10, files.size(), messages().toString());
         for (int i = 0; i < files.size(); i++) {
@@ -66,7 +62,7 @@ class TarTest {
     void archives_inside_are_opened_once() throws IOException {
         byte[] inner = tar(members("deep.txt"));
         Map<String, byte[]> outer = members("first.txt");
-        outer.put("inner.tar.gz", gzip(inner));
+        outer.put("inner.tar.gz", Compressed.gzip(inner));
         outer.put("worse.tar", tar(Map.of("innermost.tar", inner)));
         write("outer.tar", tar(outer));
         assertEquals(
@@ -89,8 +85,8 @@ class TarTest {
             assertTrue(problems.get(0).isError(), "at " + length);
         }
         problems.clear();
-        write("cut.tar", gzip(tar));
-        write("cut.tar", Arrays.copyOf(gzip(tar), 100));
+        write("cut.tar", Compressed.gzip(tar));
+        write("cut.tar", Arrays.copyOf(Compressed.gzip(tar), 100));
         read(Limits.DEFAULT);
         assertEquals(1, problems.size());
     }
@@ -136,7 +132,7 @@ class TarTest {
         Map<String, byte[]> members = members("fine.txt");
         members.put("bomb.txt", new byte[100_000]);
         members.put("after.txt", new byte[] {65});
-        write("bombs.tar.gz", gzip(tar(members)));
+        write("bombs.tar.gz", Compressed.gzip(tar(members)));
         assertEquals(2, read(Limits.DEFAULT.withFileBytes(1000)).size());
         assertTrue(messages().get(0).contains("!/bomb.txt: larger than the limit of 1000 bytes"));
 
@@ -145,7 +141,7 @@ class TarTest {
         for (int i = 0; i < 10; i++) {
             many.put(i + ".txt", new byte[900]);
         }
-        write("bombs.tar.gz", gzip(tar(many)));
+        write("bombs.tar.gz", Compressed.gzip(tar(many)));
         assertEquals(2, read(new Limits(1000, 2000, 100)).size());
         assertEquals(4, read(new Limits(1000, 20_000, 4)).size());
         assertEquals(2, problems.size());
@@ -163,7 +159,7 @@ class TarTest {
             tar.closeArchiveEntry();
             add(tar, "short.txt", new byte[] {65});
         }
-        write("long.tar.gz", gzip(bytes.toByteArray()));
+        write("long.tar.gz", Compressed.gzip(bytes.toByteArray()));
         assertEquals(1, read(Limits.DEFAULT).size());
         assertTrue(
                 messages().get(0).contains("more than 1048576 bytes before a member"),
@@ -214,21 +210,5 @@ class TarTest {
         tar.putArchiveEntry(entry);
         tar.write(content);
         tar.closeArchiveEntry();
-    }
-
-    private static byte[] gzip(byte[] content) throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (OutputStream gz = new GZIPOutputStream(out)) {
-            gz.write(content);
-        }
-        return out.toByteArray();
-    }
-
-    private static byte[] xz(byte[] content) throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (OutputStream xz = new XZOutputStream(out, new LZMA2Options())) {
-            xz.write(content);
-        }
-        return out.toByteArray();
     }
 }

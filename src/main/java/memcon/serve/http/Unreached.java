@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Consumer;
+import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.RequestLog;
 import org.eclipse.jetty.server.Response;
@@ -32,9 +33,16 @@ final class Unreached implements RequestLog {
                 String.valueOf(request.getMethod()),
                 path == null ? "" : path,
                 response.getStatus(),
-                "Malformed request",
+                outcome(response.getStatus()),
                 Duration.ofNanos(nanos),
                 null);
         listeners.forEach(listener -> listener.accept(visit));
+    }
+
+    /** Besides what is malformed, a server that stops takes nothing new. */
+    private static String outcome(int status) {
+        return HttpStatus.isClientError(status) || status == HttpStatus.HTTP_VERSION_NOT_SUPPORTED_505
+                ? "Malformed request"
+                : "Not taken";
     }
 }
