@@ -4,7 +4,10 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.cache.CaffeineCacheMetrics;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.util.Optional;
+import org.apache.commons.io.function.IOConsumer;
 
 /**
  * Answers that were given, to be given again while the data are the same. Only so many bytes are kept, and none that would
@@ -39,28 +42,35 @@ public final class AnswerCache {
     }
 
     private static int weight(CacheKey key, KeptAnswer answer) {
-        return (int) Math.min(Integer.MAX_VALUE, key.size() + answer.length() + OVERHEAD);
-    }
-
-    /** Whether an answer of this length may be kept. */
-    public boolean hasRoomFor(long length) {
-        return length + OVERHEAD <= largest;
+        return (int) Math.min(Integer.MAX_VALUE, key.size() + answer.size() + OVERHEAD);
     }
 
     public Optional<KeptAnswer> answerTo(CacheKey key) {
         return largest == 0 ? Optional.empty() : Optional.ofNullable(answers.getIfPresent(key));
     }
 
-    /** Keeps an answer, unless it is too large or other data have come since its question was put. */
-    public void keep(CacheKey key, KeptAnswer answer) {
-        if (!hasRoomFor(key.size() + answer.length()) || !key.data().equals(data)) {
-            return;
+    /**
+     * Keeps an answer, unless it is too large or other data have come since its question was put.
+     *
+     * @param length how many bytes it has
+     * @param rows how many rows or triples
+     * @param answer writes it
+     * @return whether it is kept
+     */
+    public boolean keep(CacheKey key, long length, long rows, IOConsumer<OutputStream> answer) throws IOException {
+        if (!key.data().equals(data)) {
+            return false;
         }
-        answers.put(key, answer);
+        Optional<KeptAnswer> kept = KeptAnswer.of(length, rows, largest - key.size() - OVERHEAD, answer);
+        if (kept.isEmpty()) {
+            return false;
+        }
+        answers.put(key, kept.get());
         // Other data may have come between the check and now, and what was kept of the former been dropped.
         if (!key.data().equals(data)) {
             answers.invalidate(key);
         }
+        return true;
     }
 
     /** From now on others are served: what was kept of the former data goes. */

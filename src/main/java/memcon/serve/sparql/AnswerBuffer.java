@@ -55,12 +55,7 @@ public final class AnswerBuffer extends OutputStream {
         return content.getByteCount();
     }
 
-    /** All that was written; nothing can be added any more. */
-    byte[] content() throws IOException {
-        content.close();
-        return content.isInMemory() ? content.getData() : Files.readAllBytes(content.getPath());
-    }
-
+    /** Writes all that was written; nothing can be added any more. */
     public void sendTo(OutputStream out) throws IOException {
         content.close();
         content.writeTo(out);

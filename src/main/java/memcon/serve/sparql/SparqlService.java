@@ -238,16 +238,10 @@ public final class SparqlService extends ActionService {
                             ? new AnswerPage(asked, PublicAddress.of(request), terms, buffer)
                             : new FormalAnswer(syntax, buffer)));
             place.answered();
-            boolean keep = key.isPresent() && cache.hasRoomFor(buffer.length());
-            response.setHeader("Cache-Status", cacheStatus(key.isPresent(), keep));
-            if (keep) {
-                KeptAnswer answer = new KeptAnswer(buffer.content(), rows);
-                cache.keep(key.get(), answer);
-                send(answer, asked, syntax, request, response);
-            } else {
-                head(asked, syntax, rows, buffer.length(), request, response);
-                buffer.sendTo(response.getOutputStream());
-            }
+            boolean isKept = key.isPresent() && cache.keep(key.get(), buffer.length(), rows, buffer::sendTo);
+            response.setHeader("Cache-Status", cacheStatus(key.isPresent(), isKept));
+            head(asked, syntax, rows, buffer.length(), request, response);
+            buffer.sendTo(response.getOutputStream());
         }
     }
 

@@ -1,11 +1,16 @@
 package memcon.serve.cache;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Random;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.Syntax;
 import org.junit.jupiter.api.Test;
@@ -17,19 +22,24 @@ class AnswerCacheTest {
     private static final int KILO = 1024;
 
     private final AnswerCache cache = new AnswerCache(100 * KILO, "old");
+    private final AnswerCache wide = new AnswerCache(KILO * KILO, "old");
 
     private static CacheKey question(String data, String query) {
         return new CacheKey(data, "limits", query, List.of(), List.of(), "text/csv");
     }
 
-    private static KeptAnswer answer(int bytes) {
-        return new KeptAnswer(new byte[bytes], 1);
+    private boolean keep(CacheKey key, int bytes) throws IOException {
+        return keep(cache, key, new byte[bytes]);
+    }
+
+    private static boolean keep(AnswerCache cache, CacheKey key, byte[] answer) throws IOException {
+        return cache.keep(key, answer.length, 1, out -> out.write(answer));
     }
 
     @Test
-    void what_was_kept_is_given_again_for_the_same_question_only() {
+    void what_was_kept_is_given_again_for_the_same_question_only() throws IOException {
         CacheKey asked = question("old", "SELECT * {}");
-        cache.keep(asked, answer(10));
+        keep(asked, 10);
         assertEquals(
                 10, cache.answerTo(question("old", "SELECT * {}")).orElseThrow().length());
         List<CacheKey> others = List.of(
@@ -43,62 +53,83 @@ class AnswerCacheTest {
     }
 
     @Test
-    void no_more_bytes_are_kept_than_were_allowed() {
+    void no_more_bytes_are_kept_than_were_allowed() throws IOException {
         for (int i = 0; i < 1000; i++) {
-            cache.keep(question("old", "SELECT * {} # " + i), answer(KILO));
+            keep(question("old", "SELECT * {} # " + i), KILO);
         }
         assertTrue(cache.size() > 20, cache.size() + " are kept");
         assertTrue(cache.size() < 100, cache.size() + " are kept");
     }
 
     @Test
-    void the_words_of_a_question_count() {
+    void the_words_of_a_question_count() throws IOException {
         String comment = "#".repeat(KILO);
         for (int i = 0; i < 1000; i++) {
-            cache.keep(question("old", "SELECT * {} " + comment + i), answer(1));
+            keep(question("old", "SELECT * {} " + comment + i), 1);
         }
         assertTrue(cache.size() < 50, cache.size() + " are kept");
     }
 
     @Test
-    void one_answer_does_not_push_out_many() {
-        assertTrue(cache.hasRoomFor(12 * KILO));
-        assertFalse(cache.hasRoomFor(13 * KILO));
+    void one_answer_does_not_push_out_many() throws IOException {
         CacheKey asked = question("old", "SELECT * {}");
-        cache.keep(asked, answer(13 * KILO));
+        assertFalse(keep(asked, 13 * KILO));
         assertTrue(cache.answerTo(asked).isEmpty());
+        assertTrue(keep(asked, 11 * KILO));
+        assertEquals(11 * KILO, cache.answerTo(asked).orElseThrow().length());
     }
 
     @Test
-    void answers_of_former_data_leave_and_late_ones_are_not_kept() {
+    void a_long_answer_is_kept_compressed_and_given_as_it_was() throws IOException {
+        byte[] rows = "a row like the others\n".repeat(100_000).getBytes(StandardCharsets.UTF_8);
+        CacheKey asked = question("old", "SELECT * {}");
+        assertTrue(keep(wide, asked, rows));
+        KeptAnswer kept = wide.answerTo(asked).orElseThrow();
+        ByteArrayOutputStream sent = new ByteArrayOutputStream();
+        kept.sendTo(sent);
+        assertArrayEquals(rows, sent.toByteArray());
+        assertEquals(rows.length, kept.length());
+        assertTrue(kept.size() < 100 * KILO, kept.size() + " bytes");
+    }
+
+    @Test
+    void a_long_answer_that_compression_leaves_long_is_not_kept() throws IOException {
+        byte[] lot = new byte[2 * KILO * KILO];
+        new Random(1).nextBytes(lot);
+        CacheKey asked = question("old", "SELECT * {}");
+        assertFalse(keep(wide, asked, lot));
+        assertTrue(wide.answerTo(asked).isEmpty());
+    }
+
+    @Test
+    void answers_of_former_data_leave_and_late_ones_are_not_kept() throws IOException {
         CacheKey early = question("old", "SELECT * {}");
-        cache.keep(early, answer(10));
+        keep(early, 10);
         cache.serve("new");
         assertEquals(0, cache.size());
-        cache.keep(early, answer(10));
+        keep(early, 10);
         assertEquals(0, cache.size());
-        cache.keep(question("new", "SELECT * {}"), answer(10));
+        keep(question("new", "SELECT * {}"), 10);
         assertEquals(1, cache.size());
     }
 
     @Test
-    void a_cache_of_nothing_keeps_nothing() {
+    void a_cache_of_nothing_keeps_nothing() throws IOException {
         AnswerCache none = new AnswerCache(0, "old");
         CacheKey asked = question("old", "ASK {}");
-        assertFalse(none.hasRoomFor(1));
-        none.keep(asked, answer(0));
+        assertFalse(keep(none, asked, new byte[0]));
         assertTrue(none.answerTo(asked).isEmpty());
     }
 
     @Test
-    void hits_misses_and_evictions_are_told() {
+    void hits_misses_and_evictions_are_told() throws IOException {
         SimpleMeterRegistry meters = new SimpleMeterRegistry();
         cache.report(meters);
         cache.answerTo(question("old", "ASK {}"));
         for (int i = 0; i < 300; i++) {
-            cache.keep(question("old", "ASK {} # " + i), answer(KILO));
+            keep(question("old", "ASK {} # " + i), KILO);
         }
-        cache.keep(question("old", "ASK {}"), answer(1));
+        keep(question("old", "ASK {}"), 1);
         cache.answerTo(question("old", "ASK {}"));
         assertEquals(
                 1,
