@@ -1,6 +1,6 @@
 package memcon.serve.http;
 
-import java.nio.channels.ClosedChannelException;
+import org.eclipse.jetty.io.EofException;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.handler.GracefulHandler;
@@ -18,7 +18,7 @@ final class QuietStop extends GracefulHandler {
             return super.handle(request, response, callback);
         }
         request.getConnectionMetaData().getConnection().getEndPoint().close();
-        callback.failed(new ClosedChannelException());
+        callback.failed(new EofException());
         return true;
     }
 }
