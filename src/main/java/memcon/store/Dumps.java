@@ -4,18 +4,19 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Callable;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.apache.jena.atlas.lib.tuple.Tuple;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.RDFFormat;
-import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.tdb2.store.NodeId;
@@ -32,6 +33,9 @@ public record Dumps(Path folder, List<File> files) {
 
     /** As {@code sha256sum} writes and checks it. */
     public static final String SUMS = "SHA256SUMS";
+
+    /** Quads that are handed over in one piece. */
+    private static final int AT_A_TIME = 1000;
 
     private static final List<Syntax> SYNTAXES = List.of(
             new Syntax("dataset.nq.gz", "application/n-quads", RDFFormat.NQUADS_UTF8),
@@ -51,14 +55,23 @@ public record Dumps(Path folder, List<File> files) {
     static Dumps write(DatasetGraph tdb, Path folder) throws IOException {
         Files.createDirectories(folder);
         List<File> files = new ArrayList<>();
-        // To pack them takes as long as to read them: one processor each.
+        // The data are read once; to format and pack them takes as long, so each file has a thread of its own.
         ExecutorService writers = Executors.newFixedThreadPool(SYNTAXES.size());
         try {
-            List<Callable<File>> tasks = new ArrayList<>();
-            SYNTAXES.forEach(syntax -> tasks.add(() -> write(tdb, folder, syntax)));
-            // Where one of them fails, the other has ended too: nobody writes any more.
-            for (Future<File> written : writers.invokeAll(tasks)) {
-                files.add(written.get());
+            List<DumpPen> pens = new ArrayList<>();
+            List<Future<File>> written = new ArrayList<>();
+            for (Syntax syntax : SYNTAXES) {
+                DumpPen pen = new DumpPen(folder, syntax, prefixes(tdb));
+                pens.add(pen);
+                written.add(writers.submit(pen));
+            }
+            try {
+                tdb.executeRead(() -> send(tdb, pens));
+            } finally {
+                pens.forEach(DumpPen::end);
+            }
+            for (Future<File> file : written) {
+                files.add(file.get());
             }
         } catch (ExecutionException e) {
             throw new IOException(e.getCause());
@@ -75,11 +88,8 @@ public record Dumps(Path folder, List<File> files) {
         return new Dumps(folder, List.copyOf(files));
     }
 
-    private static File write(DatasetGraph tdb, Path folder, Syntax syntax) throws IOException {
-        try (DumpFile file = DumpFile.create(folder, syntax)) {
-            tdb.executeRead(() -> send(tdb, file.target()));
-            return file.finish();
-        }
+    private static SortedMap<String, String> prefixes(DatasetGraph tdb) {
+        return tdb.calculateRead(() -> new TreeMap<>(tdb.prefixes().getMapping()));
     }
 
     /** Those that a load has left in a folder; none if it was asked not to. */
@@ -100,23 +110,25 @@ public record Dumps(Path folder, List<File> files) {
         return Optional.of(new Dumps(folder, List.copyOf(files)));
     }
 
-    private static void send(DatasetGraph tdb, StreamRDF target) {
+    private static void send(DatasetGraph tdb, List<DumpPen> pens) {
         NodeTable nodes = TDBInternal.getDatasetGraphTDB(tdb)
                 .getQuadTable()
                 .getNodeTupleTable()
                 .getNodeTable();
-        target.start();
-        tdb.prefixes().getMapping().entrySet().stream()
-                .sorted(Map.Entry.comparingByKey())
-                .forEach(prefix -> target.prefix(prefix.getKey(), prefix.getValue()));
-        TDBInternal.findIndex(tdb, "GSPO")
-                .all()
-                .forEachRemaining(row -> target.quad(Quad.create(
+        Iterator<Tuple<NodeId>> rows = TDBInternal.findIndex(tdb, "GSPO").all();
+        while (rows.hasNext()) {
+            List<Quad> quads = new ArrayList<>(AT_A_TIME);
+            while (rows.hasNext() && quads.size() < AT_A_TIME) {
+                Tuple<NodeId> row = rows.next();
+                quads.add(Quad.create(
                         node(nodes, row.get(0)),
                         node(nodes, row.get(1)),
                         node(nodes, row.get(2)),
-                        node(nodes, row.get(3)))));
-        target.finish();
+                        node(nodes, row.get(3))));
+            }
+            List<Quad> whole = List.copyOf(quads);
+            pens.forEach(pen -> pen.write(whole));
+        }
     }
 
     /** A parser names blank nodes anew each time; where they were put is the same each time. */
