@@ -109,7 +109,7 @@ public final class Pipeline {
 
     /** Lists who may be who, and takes in what was decided. */
     public Reconciler reconciler() {
-        return new Reconciler(authority, lexicon, problems);
+        return new Reconciler(this, authority, lexicon, problems);
     }
 
     /** Measures the extractor by people's readings. */

@@ -13,7 +13,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import memcon.Pipeline;
+import memcon.Reconciler;
 import memcon.authority.AuthorityAddition;
+import memcon.edition.CandidateRows;
 import memcon.edition.CandidateTable;
 import memcon.edition.LocalActors;
 import org.jspecify.annotations.Nullable;
@@ -49,8 +51,6 @@ import picocli.CommandLine.Spec;
             "Exit codes: 0 done; 1 some inputs failed, or faulty decisions and nothing written; 2 wrong use."
         })
 final class ReconcileCommand implements Callable<Integer> {
-
-    private static final double NEVER = 2;
 
     @ParentCommand
     private Memcon memcon;
@@ -102,8 +102,9 @@ final class ReconcileCommand implements Callable<Integer> {
         Pipeline pipeline = decisions.isEmpty() || output.equals("-")
                 ? collection.pipeline(problems)
                 : collection.pipelineWithout(Path.of(output), problems);
-        LocalActors actors = inputs.isEmpty() ? null : read(pipeline, problems);
-        String summary = decisions.isEmpty() && actors != null ? list(actors, pipeline) : decide(actors, pipeline);
+        Reconciler reconciler = pipeline.reconciler();
+        LocalActors actors = inputs.isEmpty() ? null : read(reconciler);
+        String summary = decisions.isEmpty() && actors != null ? list(actors, reconciler) : decide(actors, reconciler);
         problems.print(memcon.err());
         memcon.err().println(output + ": " + summary);
         return problems.exitCode();
@@ -130,24 +131,15 @@ final class ReconcileCommand implements Callable<Integer> {
         }
     }
 
-    private static LocalActors readInto(Pipeline pipeline, List<Path> inputs, ProblemLog problems, Progress progress) {
-        LocalActors actors = pipeline.reconciler().localActors();
-        pipeline.read(inputs, reading -> {
-            reading.problems().forEach(problems);
-            actors.add(reading);
-            progress.step();
-        });
-        return actors;
-    }
-
-    private LocalActors read(Pipeline pipeline, ProblemLog problems) {
+    private LocalActors read(Reconciler reconciler) {
         try (Progress progress = Progress.of("Reading", "documents")) {
-            return readInto(pipeline, inputs, problems, progress);
+            return reconciler.read(inputs, memorandum -> progress.step());
         }
     }
 
-    private String list(LocalActors actors, Pipeline pipeline) throws IOException {
-        CandidateTable table = pipeline.reconciler().candidates(actors, all, sameFrom == null ? NEVER : sameFrom);
+    private String list(LocalActors actors, Reconciler reconciler) throws IOException {
+        CandidateRows rows = new CandidateRows(all, sameFrom == null ? CandidateRows.NEVER : sameFrom);
+        CandidateTable table = reconciler.candidates(actors, rows);
         write(table::write);
         return Counted.of(table.actors(), "actor") + ", " + Counted.of(table.candidates(), "candidate")
                 + (table.nameless() == 0
@@ -155,8 +147,8 @@ final class ReconcileCommand implements Callable<Integer> {
                         : "; " + table.nameless() + " groups and nameless without a candidate left out");
     }
 
-    private String decide(@Nullable LocalActors actors, Pipeline pipeline) throws IOException {
-        Optional<AuthorityAddition> decided = pipeline.reconciler().decided(decisions, actors, curator);
+    private String decide(@Nullable LocalActors actors, Reconciler reconciler) throws IOException {
+        Optional<AuthorityAddition> decided = reconciler.decided(decisions, actors, curator);
         if (decided.isEmpty()) {
             return "nothing written";
         }

@@ -66,7 +66,7 @@ final class DecisionCheck {
             problems.accept(Problem.error(
                     decision.place(), "\"" + decision.actor() + "\" is its own candidate", "Name somebody else"));
         }
-        entry.filter(known -> !CandidateFinder.isKind(decision.kind(), known))
+        entry.filter(known -> !ActorComparison.isKind(decision.kind(), known))
                 .ifPresent(known -> problems.accept(Problem.error(
                         decision.place(),
                         "\"" + decision.actor() + "\" is a " + decision.kind().className() + ", " + decision.candidate()

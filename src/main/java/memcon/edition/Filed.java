@@ -1,9 +1,13 @@
 package memcon.edition;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import memcon.authority.Authority;
 import memcon.authority.AuthorityEntry;
@@ -23,9 +27,9 @@ import org.jspecify.annotations.Nullable;
  * @param first first day of documents, of an entry of its offices; null if not known
  * @param last last such day; null if not known
  * @param life life dates of an entry; null if not known
- * @param actor the actor of a document; null for an entry
+ * @param isEntry whether it is an entry of the authority
  */
-record Filed(
+public record Filed(
         String path,
         String label,
         boolean isPerson,
@@ -34,14 +38,24 @@ record Filed(
         @Nullable LocalDate first,
         @Nullable LocalDate last,
         @Nullable DateRange life,
-        @Nullable LocalActor actor) {
+        boolean isEntry)
+        implements Serializable {
+
+    /** The order in one file: family name first, so that neighbours are likely the same. */
+    static final Comparator<Filed> ORDER = Comparator.comparing(Filed::sortKey).thenComparing(Filed::path);
 
     /** An office by one of its names. */
-    record Office(String name, DateRange dates) {}
+    public record Office(String name, DateRange dates) implements Serializable {}
 
     private static final DateRange OPEN = new DateRange(null, null);
 
-    static Filed of(LocalActor actor) {
+    public Filed {
+        names = List.copyOf(names);
+        offices = List.copyOf(offices);
+    }
+
+    /** An actor of a document. */
+    public static Filed of(LocalActor actor) {
         DateRange dates = actor.dates() == null ? OPEN : actor.dates();
         return new Filed(
                 actor.path(),
@@ -56,7 +70,7 @@ record Filed(
                 dates.earliest(),
                 dates.latest(),
                 null,
-                actor);
+                false);
     }
 
     static Filed of(AuthorityEntry entry, Authority authority) {
@@ -82,7 +96,7 @@ record Filed(
                 first,
                 last,
                 entry.dates(),
-                null);
+                true);
     }
 
     private static boolean isPerson(EntityKind kind) {
@@ -101,17 +115,20 @@ record Filed(
         return label.matches("(?:.* )?(?:Mrs|Miss|Ms|Mme|Madame|Lady|Señora|Frau)\\b.*");
     }
 
-    boolean isEntry() {
-        return actor == null;
-    }
-
     @Nullable
     LocalDate born() {
         return life == null ? null : life.earliest();
     }
 
-    /** Family name first: neighbours in this order are likely the same. */
-    String sortKey() {
+    /** The files that it is in: the keys of all its names. */
+    public Set<String> keys() {
+        Set<String> keys = new TreeSet<>();
+        names.forEach(name -> keys.addAll(NameComparison.keys(name)));
+        return keys;
+    }
+
+    /** Where it is in its files, in alphabetical order; of several in one place the path decides. */
+    public String sortKey() {
         List<String> name = names.isEmpty() ? List.of("") : names.get(0);
         return name.get(name.size() - 1) + " " + String.join(" ", name);
     }

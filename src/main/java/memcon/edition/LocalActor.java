@@ -1,5 +1,6 @@
 package memcon.edition;
 
+import java.io.Serializable;
 import java.util.List;
 import memcon.authority.DateRange;
 import memcon.authority.EntityKind;
@@ -16,16 +17,17 @@ import org.jspecify.annotations.Nullable;
  * @param dates first and last day of the documents; null if none has a date
  * @param statements how many statements are theirs
  */
-record LocalActor(
+public record LocalActor(
         String path,
         EntityKind kind,
         String label,
         List<String> names,
         List<String> offices,
         @Nullable DateRange dates,
-        int statements) {
+        int statements)
+        implements Serializable {
 
-    LocalActor {
+    public LocalActor {
         names = List.copyOf(names);
         offices = List.copyOf(offices);
     }

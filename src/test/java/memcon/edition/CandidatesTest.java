@@ -71,11 +71,11 @@ class CandidatesTest {
                         List.of(),
                         null,
                         0));
-        List<String> pairs = CandidateFinder.of(three, Authority.empty(Vocabulary.DEFAULT_BASE)).values().stream()
-                .flatMap(List::stream)
-                .filter(candidate -> candidate.path() != null)
-                .map(candidate -> candidate.actor().path() + " " + candidate.path())
-                .toList();
+        List<String> pairs = new ArrayList<>();
+        CandidateFinder.of(three, Authority.empty(Vocabulary.DEFAULT_BASE))
+                .forEach((actor, candidates) -> candidates.stream()
+                        .filter(candidate -> candidate.path() != null)
+                        .forEach(candidate -> pairs.add(actor.path() + " " + candidate.path())));
         assertEquals(
                 List.of("document/b/actor/vell document/a/actor/vell", "document/b/actor/vell-2 document/a/actor/vell"),
                 pairs);
@@ -115,10 +115,11 @@ class CandidatesTest {
 
     @Test
     void no_line_of_the_table_begins_a_formula_and_none_is_broken() throws IOException {
-        LocalActors actors = new LocalActors(new memcon.annotation.Annotator(
-                memcon.annotation.Lexicon.standard(), memcon.authority.Gazetteer.of(List.of())));
         StringBuilder table = new StringBuilder();
-        CandidateTable.of(actors, Authority.empty(Vocabulary.DEFAULT_BASE), true, 2)
+        CandidateTable.of(
+                        new LocalActors(),
+                        Authority.empty(Vocabulary.DEFAULT_BASE),
+                        new CandidateRows(true, CandidateRows.NEVER))
                 .write(table);
         assertEquals(1, table.toString().lines().count());
         assertEquals("'=1+1 and more", SpreadsheetCell.write("\t=1+1\n and more"));

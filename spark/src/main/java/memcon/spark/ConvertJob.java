@@ -53,8 +53,8 @@ public final class ConvertJob implements Callable<Integer> {
         }
     }
 
-    /** Runs and gives the exit code. */
-    static int run(ConvertJob job, String... arguments) {
+    /** Runs a job and gives the exit code. */
+    static int run(Callable<Integer> job, String... arguments) {
         return new CommandLine(job)
                 .setExecutionExceptionHandler((fault, line, parsed) -> {
                     if (fault instanceof WrongUse) {

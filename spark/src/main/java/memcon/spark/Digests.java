@@ -2,16 +2,22 @@ package memcon.spark;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 import org.apache.hadoop.conf.Configuration;
 
-/** Digests of input files as they lie. */
+/** Digests of input files as they lie, and of words. */
 final class Digests {
 
     private static final int BUFFER = 1 << 16;
 
     private Digests() {}
+
+    /** The digest of words, in hexadecimal digits. */
+    static String of(String words) {
+        return HexFormat.of().formatHex(PartFile.digest().digest(words.getBytes(StandardCharsets.UTF_8)));
+    }
 
     /**
      * The digest of one.

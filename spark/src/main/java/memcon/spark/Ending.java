@@ -1,16 +1,13 @@
 package memcon.spark;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.stream.IntStream;
 import memcon.CoverageTable;
 import memcon.Pipeline;
 import memcon.rdf.RdfFile;
 import memcon.rdf.SharedGraphs;
-import memcon.source.Problem;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
@@ -38,19 +35,15 @@ final class Ending {
     }
 
     /** Writes what parts have in common, the report, the account and the manifest; gives the exit code. */
-    int write(Inputs inputs, List<Manifest.Input> digested, List<Problem> ofAuthority) throws IOException {
+    int write(Intake intake, List<Manifest.Input> digested) throws IOException {
         for (int part = 0; part < settings.parts(); part++) {
             add(receipt(output, part, settings.key()));
         }
         if (documents > 0) {
             writeShared();
         }
-        List<Told> ofDriver = new ArrayList<>(inputs.told());
-        ofDriver.addAll(inputs.skipped(skipped));
-        for (int i = 0; i < ofAuthority.size(); i++) {
-            ofDriver.add(new Told(new Place(Place.AUTHORITY, 0, 0, i), ofAuthority.get(i)));
-        }
-        long[] problems = writeProblems(ofDriver);
+        Report report = Report.write(output, problems(intake.told(skipped)));
+        file(OutputFolder.PROBLEMS, 0, 0, report.file());
         file(OutputFolder.COVERAGE, 0, 0, output.writeText(OutputFolder.COVERAGE, coverage.csv()));
         output.writeJson(
                 OutputFolder.MANIFEST,
@@ -60,14 +53,14 @@ final class Ending {
                         settings.base(),
                         documents,
                         quads,
-                        problems[0],
-                        problems[1],
+                        report.errors(),
+                        report.warnings(),
                         digested,
                         files));
         output.dropDrafts();
-        System.err.println(output + ": " + documents + " documents, " + quads + " RDF statements, " + problems[0]
-                + " errors, " + problems[1] + " warnings");
-        return documents == 0 || problems[0] > 0 ? ConvertJob.FINDINGS : ConvertJob.DONE;
+        System.err.println(output + ": " + documents + " documents, " + quads + " RDF statements, " + report.errors()
+                + " errors, " + report.warnings() + " warnings");
+        return documents == 0 || report.errors() > 0 ? ConvertJob.FINDINGS : ConvertJob.DONE;
     }
 
     private static Receipt receipt(OutputFolder output, int part, String key) throws IOException {
@@ -105,20 +98,14 @@ final class Ending {
         file(OutputFolder.SHARED, 0, statements.size(), written);
     }
 
-    /**
-     * The report: warnings, then errors, each in the order in which one machine tells them. They are sorted on the cluster
-     * and pass through the driver one by one.
-     *
-     * @return how many errors, how many warnings
-     */
-    private long[] writeProblems(List<Told> ofDriver) throws IOException {
+    /** What was told of all parts, and on the driver, in the order in which one machine tells it. */
+    private JavaRDD<Told> problems(List<Told> ofDriver) {
         Broadcast<SerializableConfiguration> configuration =
                 spark.broadcast(new SerializableConfiguration(spark.hadoopConfiguration()));
         String folder = output.toString();
         String key = settings.key();
         int slices = Math.max(1, Math.min(settings.parts(), spark.defaultParallelism() * 4));
-        JavaRDD<Told> all = spark.parallelize(
-                        IntStream.range(0, settings.parts()).boxed().toList(), slices)
+        return spark.parallelize(IntStream.range(0, settings.parts()).boxed().toList(), slices)
                 .flatMap(part -> {
                     Configuration hadoop = configuration.value().value();
                     return receipt(new OutputFolder(folder, hadoop), part, key)
@@ -127,22 +114,5 @@ final class Ending {
                 })
                 .union(spark.parallelize(ofDriver, 1))
                 .sortBy(Told::place, true, slices);
-        all.cache();
-        long[] counts = new long[2];
-        PartFile written = output.write(OutputFolder.PROBLEMS, "driver", out -> {
-            for (boolean error : new boolean[] {false, true}) {
-                Iterator<Told> told =
-                        all.filter(each -> each.problem().isError() == error).toLocalIterator();
-                while (told.hasNext()) {
-                    String line =
-                            (error ? "error: " : "warning: ") + told.next().problem() + "\n";
-                    out.write(line.getBytes(StandardCharsets.UTF_8));
-                    counts[error ? 0 : 1]++;
-                }
-            }
-        });
-        all.unpersist();
-        file(OutputFolder.PROBLEMS, 0, 0, written);
-        return counts;
     }
 }

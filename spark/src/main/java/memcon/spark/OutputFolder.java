@@ -10,6 +10,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileAlreadyExistsException;
 import org.apache.hadoop.fs.FileContext;
@@ -20,7 +21,7 @@ import org.apache.hadoop.fs.Options;
 import org.apache.hadoop.fs.Path;
 
 /**
- * The folder that a conversion fills. Each file is written under another name and renamed when it is whole: tasks that are
+ * The folder that a job fills. Each file is written under another name and renamed when it is whole: tasks that are
  * killed leave nothing under its name, and of tasks that run twice the first one's file stays, which is the same.
  */
 final class OutputFolder {
@@ -28,6 +29,7 @@ final class OutputFolder {
     static final String MANIFEST = "manifest.json";
     static final String PROBLEMS = "problems.txt";
     static final String COVERAGE = "coverage.csv";
+    static final String CANDIDATES = "candidates.csv";
     static final String SHARED = "part-shared.nq.gz";
 
     private static final String DRAFTS = "_temporary";
@@ -64,6 +66,31 @@ final class OutputFolder {
         }
         return system.getFileStatus(folder).isDirectory()
                 && (system.listStatus(folder).length == 0 || system.exists(new Path(folder, RECEIPTS)));
+    }
+
+    /**
+     * Whether a table may be written into it: it is not there, or is empty, or a run that was killed has left it so.
+     *
+     * @param replacing whether there may be a table already
+     */
+    boolean takesTable(boolean replacing) throws IOException {
+        if (!system.exists(folder)) {
+            return true;
+        }
+        if (!system.getFileStatus(folder).isDirectory()) {
+            return false;
+        }
+        if (system.exists(new Path(folder, CANDIDATES))) {
+            return replacing;
+        }
+        return Stream.of(system.listStatus(folder))
+                .map(status -> status.getPath().getName())
+                .allMatch(name -> name.equals(DRAFTS) || name.equals(PROBLEMS));
+    }
+
+    /** Removes a file, if it is there. */
+    void delete(String name) throws IOException {
+        system.delete(new Path(folder, name), false);
     }
 
     /** Makes room for a run that makes some parts anew: what earlier runs left of them, and of the whole, goes. */

@@ -15,15 +15,12 @@ import memcon.Readings;
 import memcon.document.Memorandum;
 import memcon.rdf.DocumentGraph;
 import memcon.rdf.RdfFile;
-import memcon.source.Problem;
-import memcon.source.SourceFile;
-import org.jspecify.annotations.Nullable;
 import scala.Tuple2;
 
 /** Converts the documents of one part: pieces come in the order of their keys, all of one document together. */
 final class PartConversion {
 
-    private final Pipeline pipeline;
+    private final PartDocuments pieces;
     private final Describer describer;
     private final RdfFile file;
     private final List<Told> problems = new ArrayList<>();
@@ -34,13 +31,8 @@ final class PartConversion {
     private int documents;
     private long quads;
 
-    private @Nullable String document;
-    private @Nullable Readings readings;
-    private @Nullable Place edition;
-    private Place here = Place.of(Place.TEXTS, 0, 0);
-
     private PartConversion(Pipeline pipeline, OutputStream out) throws IOException {
-        this.pipeline = pipeline;
+        this.pieces = new PartDocuments(pipeline, problems::add, skipped::add, this::write);
         this.describer = pipeline.describer();
         this.file = RdfFile.to(out, "nq.gz");
     }
@@ -50,15 +42,14 @@ final class PartConversion {
      *
      * @param out takes the part, compressed N-Quads
      */
-    static PartConversion of(Iterator<Tuple2<PieceKey, Parcel>> pieces, Pipeline pipeline, OutputStream out)
+    static PartConversion of(Iterator<Tuple2<GroupKey, Parcel>> pieces, Pipeline pipeline, OutputStream out)
             throws IOException {
         PartConversion part = new PartConversion(pipeline, out);
         try {
             while (pieces.hasNext()) {
-                Tuple2<PieceKey, Parcel> piece = pieces.next();
-                part.take(piece._1(), piece._2().open());
+                part.pieces.take(pieces.next());
             }
-            part.finishDocument();
+            part.pieces.finish();
             if (part.documents == 0) {
                 part.file.write(List.of()); // nothing compressed is still a file that can be unpacked
             }
@@ -84,48 +75,6 @@ final class PartConversion {
                 skipped);
     }
 
-    private void take(PieceKey key, Object content) {
-        if (content instanceof Problem problem) {
-            problems.add(new Told(key.place(), problem));
-        } else if (content instanceof SkippedFiles files) {
-            skipped.add(files);
-        } else {
-            Readings same = readingsOf(key.document());
-            here = key.place();
-            if (content instanceof SourceFile file) {
-                edition = edition == null ? key.place() : edition;
-                same.addEdition(file);
-            } else {
-                same.add((Memorandum) content, this::write);
-            }
-        }
-    }
-
-    private Readings readingsOf(String id) {
-        Readings same = readings;
-        if (same == null || !id.equals(document)) {
-            finishDocument();
-            same = pipeline.readings(this::tell);
-            readings = same;
-            document = id;
-        }
-        return same;
-    }
-
-    private void finishDocument() {
-        if (readings != null && edition != null) {
-            here = edition.in(Place.REST);
-            readings.finish(this::write);
-        }
-        readings = null;
-        edition = null;
-    }
-
-    private void tell(Problem problem) {
-        problems.add(new Told(here, problem));
-        here = here.line(here.line() + 1);
-    }
-
     private void write(Readings.Document read) {
         Describer.Described described = describer.of(read);
         DocumentGraph graph = described.graph();
@@ -133,7 +82,7 @@ final class PartConversion {
         Stream.concat(
                         (read.isEdited() ? read.reading().problems() : memorandum.problems()).stream(),
                         graph.problems().stream())
-                .forEach(this::tell);
+                .forEach(pieces::tell);
         if (described.reading() != null) {
             coverage.add(described.reading().ledger());
         }

@@ -8,19 +8,21 @@ import java.util.List;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import memcon.Pipeline;
+import memcon.Reconciler;
 import memcon.annotation.Lexicon;
+import memcon.edition.FiledEntries;
 import memcon.source.Problem;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What every machine needs to convert documents alike.
+ * What every machine needs to read documents alike.
  *
  * @param base the data base, under which all IRIs are minted
  * @param authority the authority files
  * @param lexicon the files of the lexicon; none for the one built in
  * @param editing whether editions count as inputs
  * @param version the program's version, for the provenance graph
- * @param key what the parts depend on; see {@link Receipt#key}
+ * @param key what the parts depend on, see {@link Receipt#key}; tells one pipeline of a process from another
  * @param parts how many parts there are
  * @param lastAttempt the attempt of a task, from 0, after which there is no other
  */
@@ -38,6 +40,9 @@ record Settings(
     /** To read authority and lexicon costs more than many documents: once a process. */
     private static final ConcurrentHashMap<String, Pipeline> PIPELINES = new ConcurrentHashMap<>();
 
+    private static final ConcurrentHashMap<String, Reconciler> RECONCILERS = new ConcurrentHashMap<>();
+    private static final ConcurrentHashMap<String, FiledEntries> ENTRIES = new ConcurrentHashMap<>();
+
     Settings withKey(String fitting) {
         return new Settings(base, authority, lexicon, editing, version, fitting, parts, lastAttempt);
     }
@@ -51,6 +56,16 @@ record Settings(
                 throw new UncheckedIOException(e);
             }
         });
+    }
+
+    /** Of the pipeline of this process. */
+    Reconciler reconciler() {
+        return RECONCILERS.computeIfAbsent(key, none -> pipeline().reconciler());
+    }
+
+    /** The authority's entries by their keys. */
+    FiledEntries entries() {
+        return ENTRIES.computeIfAbsent(key, none -> reconciler().entries());
     }
 
     /**

@@ -22,7 +22,7 @@ import scala.Tuple2;
  * What is in one input file, piece by piece: memoranda, editions, faults, and files that no reader claims. One file of an
  * archive is in memory at a time, and of a volume the pieces, ready to be sent.
  */
-final class UnpackedInput implements Iterator<Tuple2<PieceKey, Parcel>> {
+final class UnpackedInput implements Iterator<Tuple2<GroupKey, Parcel>> {
 
     private final InputFile input;
     private final boolean editing;
@@ -31,7 +31,7 @@ final class UnpackedInput implements Iterator<Tuple2<PieceKey, Parcel>> {
     private final MemorandumReader reader = new MemorandumReader();
     private final Skipped skipped = new Skipped();
     private final Iterator<SourceFile> files;
-    private final Queue<Tuple2<PieceKey, Parcel>> ready = new ArrayDeque<>();
+    private final Queue<Tuple2<GroupKey, Parcel>> ready = new ArrayDeque<>();
     private boolean finished;
     private long events;
 
@@ -65,7 +65,7 @@ final class UnpackedInput implements Iterator<Tuple2<PieceKey, Parcel>> {
     }
 
     @Override
-    public Tuple2<PieceKey, Parcel> next() {
+    public Tuple2<GroupKey, Parcel> next() {
         if (!hasNext()) {
             throw new NoSuchElementException();
         }
@@ -92,7 +92,7 @@ final class UnpackedInput implements Iterator<Tuple2<PieceKey, Parcel>> {
     }
 
     private void add(String document, Serializable content, int phase) {
-        PieceKey key = new PieceKey(document, Place.of(phase, input.step(), events++));
+        GroupKey key = new GroupKey(document, Place.of(phase, input.step(), events++));
         if (wanted.get(key.part(parts))) {
             ready.add(new Tuple2<>(key, Parcel.of(content)));
         }

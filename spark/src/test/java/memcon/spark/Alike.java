@@ -31,21 +31,26 @@ record Alike(List<String> lines, List<String> problems, String coverage) {
         }
         CoverageTable coverage = new CoverageTable();
         pipeline(new ArrayList<>()).read(inputs, reading -> coverage.add(reading.ledger()));
-        return new Alike(
-                Files.readAllLines(file).stream().sorted().toList(),
-                Stream.concat(
-                                problems.stream()
-                                        .filter(each -> !each.isError())
-                                        .map(each -> "warning: " + each),
-                                problems.stream().filter(Problem::isError).map(each -> "error: " + each))
-                        .toList(),
-                coverage.csv());
+        return new Alike(Files.readAllLines(file).stream().sorted().toList(), report(problems), coverage.csv());
+    }
+
+    /** What is told, as the job writes it down. */
+    static List<String> report(List<Problem> problems) {
+        return Stream.concat(
+                        problems.stream().filter(each -> !each.isError()).map(each -> "warning: " + each),
+                        problems.stream().filter(Problem::isError).map(each -> "error: " + each))
+                .toList();
     }
 
     private static Pipeline pipeline(List<Problem> problems) {
+        return pipeline(Path.of("../data/authority"), problems);
+    }
+
+    /** The pipeline of one machine. */
+    static Pipeline pipeline(Path authority, List<Problem> problems) {
         return new Pipeline(
                 Vocabulary.DEFAULT_BASE,
-                List.of(Path.of("../data/authority")),
+                List.of(authority),
                 Lexicon.standard(),
                 ConvertJob.Version.number(),
                 problems::add);

@@ -6,47 +6,33 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.zip.GZIPOutputStream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
-import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
-import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
-import org.apache.spark.SparkConf;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The job on Spark in this process, beside the same conversion without Spark. */
 class ConvertJobTest {
 
-    private static final Path EDITIONS = Path.of("../src/test/resources/editions/valid");
-    private static final Path COLLECTION = Path.of("../data");
-
     private static JavaSparkContext spark;
 
     @TempDir
     private Path folder;
 
+    private Samples samples;
+
     @BeforeAll
     static void start() {
-        spark = new JavaSparkContext(new SparkConf()
-                .setMaster("local[2]")
-                .setAppName("test")
-                .set("spark.ui.enabled", "false")
-                .set("spark.driver.host", "127.0.0.1")
-                .set("spark.driver.bindAddress", "127.0.0.1"));
+        spark = Samples.spark();
     }
 
     @AfterAll
@@ -54,9 +40,14 @@ class ConvertJobTest {
         spark.close();
     }
 
+    @BeforeEach
+    void prepare() {
+        samples = new Samples(folder);
+    }
+
     @Test
     void lines_problems_and_coverage_are_those_of_one_machine() throws IOException {
-        List<Path> inputs = everything();
+        List<Path> inputs = samples.everything();
         assertEquals(ConvertJob.FINDINGS, convert(inputs, "out"));
         Alike one = Alike.onOneMachine(folder, inputs);
         assertTrue(
@@ -75,9 +66,9 @@ class ConvertJobTest {
 
     @Test
     void a_pattern_stands_for_the_files_that_it_fits() throws IOException {
-        talk("a/one.txt", "Vell");
-        talk("b/one.rec", "Tern");
-        talk("b/two.txt", "Holm");
+        samples.talk("a/one.txt", "Vell");
+        samples.talk("b/one.rec", "Tern");
+        samples.talk("b/two.txt", "Holm");
         assertEquals(ConvertJob.DONE, run(folder + "/*/*.txt", "-o", folder + "/out", "--parts", "2"));
         Alike one = Alike.onOneMachine(folder, List.of(folder.resolve("a/one.txt"), folder.resolve("b/two.txt")));
         Alike.inFolder(folder.resolve("out")).assertEqualTo(one);
@@ -85,8 +76,8 @@ class ConvertJobTest {
 
     @Test
     void two_runs_give_the_same_bytes() throws IOException {
-        talk("talks/one.txt", "Vell");
-        talk("talks/two.txt", "Tern");
+        samples.talk("talks/one.txt", "Vell");
+        samples.talk("talks/two.txt", "Tern");
         assertEquals(ConvertJob.DONE, convert(List.of(folder.resolve("talks")), "first"));
         assertEquals(ConvertJob.DONE, convert(List.of(folder.resolve("talks")), "second"));
         Map<String, byte[]> first = bytes(folder.resolve("first"));
@@ -98,7 +89,7 @@ class ConvertJobTest {
     @Test
     void a_run_goes_on_where_another_stopped() throws IOException {
         for (int i = 0; i < 12; i++) {
-            talk("talks/talk" + i + ".txt", "Vell");
+            samples.talk("talks/talk" + i + ".txt", "Vell");
         }
         List<Path> inputs = List.of(folder.resolve("talks"));
         assertEquals(ConvertJob.DONE, convert(inputs, "out"));
@@ -120,14 +111,14 @@ class ConvertJobTest {
         assertEquals(whole.keySet(), again.keySet());
         whole.forEach((name, bytes) -> assertArrayEquals(bytes, again.get(name), name));
 
-        talk("talks/talk3.txt", "Tern");
+        samples.talk("talks/talk3.txt", "Tern");
         assertEquals(ConvertJob.DONE, convert(inputs, "out"));
         Alike.inFolder(out).assertEqualTo(Alike.onOneMachine(folder, inputs));
     }
 
     @Test
     void other_peoples_folders_are_left_alone() throws IOException {
-        talk("talks/one.txt", "Vell");
+        samples.talk("talks/one.txt", "Vell");
         assertEquals(ConvertJob.WRONG_USE, convert(List.of(folder.resolve("talks")), "talks"));
         assertEquals(ConvertJob.WRONG_USE, run(folder + "/talks", "-o", folder + "/out", "--parts", "0"));
         assertEquals(ConvertJob.WRONG_USE, run(folder + "/talks", "-o", folder + "/out", "--base", "nowhere"));
@@ -168,78 +159,5 @@ class ConvertJobTest {
             }
         }
         return bytes;
-    }
-
-    private Path talk(String path, String name) throws IOException {
-        Path file = folder.resolve(path);
-        Files.createDirectories(file.getParent());
-        return Files.writeString(file, talkOf(name));
-    }
-
-    private static String talkOf(String name) {
-        return """
-                Talk at Arden
-
-                Date: 7 March 1962
-                Participants:
-                Ambassador Otto Karl (note-taker)
-                Minister Ada %1$s
-
-                Minister %1$s said that the harbour would be closed. I asked when. She replied that nobody knew.
-                """.formatted(name);
-    }
-
-    /** Texts, editions, archives, and whatever else can be in a delivery. */
-    private List<Path> everything() throws IOException {
-        Path talks = Files.createDirectories(folder.resolve("talks"));
-        talk("talks/one.txt", "Vell");
-        talk("talks/sub/one.txt", "Tern");
-        talk("talks/.hidden/two.txt", "Tern");
-        Files.writeString(talks.resolve("broken.xml"), "<TEI xml:id='broken'><text>");
-        Files.write(talks.resolve("photo.jpg"), new byte[] {1});
-        Files.write(talks.resolve("empty.txt"), new byte[0]);
-        Files.write(talks.resolve("noise.txt.gz"), new byte[] {1, 2, 3});
-        Files.copy(EDITIONS.resolve("harbour-talk.xml"), talks.resolve("harbour.xml"));
-        Files.copy(EDITIONS.resolve("harbour-talk.xml"), talks.resolve("again.xml"));
-        Files.copy(EDITIONS.resolve("legation-dinner.xml"), talks.resolve("dinner.xml"));
-        Map<String, byte[]> members = new TreeMap<>();
-        for (int i = 0; i < 5; i++) {
-            members.put("june/packed" + i + ".txt", talkOf("Holm" + i).getBytes(StandardCharsets.UTF_8));
-        }
-        members.put("june/scan.jpg", new byte[] {1});
-        Files.write(talks.resolve("june.zip"), zip(members));
-        Files.write(talks.resolve("july.tar.gz"), tarGz(members));
-        return List.of(
-                COLLECTION.resolve("editions"),
-                talks,
-                COLLECTION.resolve("memoranda"),
-                folder.resolve("gone.txt"),
-                Path.of("../src/test/resources/memoranda/albanian-chinese-minutes"));
-    }
-
-    private static byte[] zip(Map<String, byte[]> members) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-            for (Map.Entry<String, byte[]> member : members.entrySet()) {
-                zip.putNextEntry(new ZipEntry(member.getKey()));
-                zip.write(member.getValue());
-            }
-        }
-        return bytes.toByteArray();
-    }
-
-    private static byte[] tarGz(Map<String, byte[]> members) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (OutputStream gzip = new GZIPOutputStream(bytes);
-                TarArchiveOutputStream tar = new TarArchiveOutputStream(gzip)) {
-            for (Map.Entry<String, byte[]> member : members.entrySet()) {
-                TarArchiveEntry entry = new TarArchiveEntry(member.getKey());
-                entry.setSize(member.getValue().length);
-                tar.putArchiveEntry(entry);
-                tar.write(member.getValue());
-                tar.closeArchiveEntry();
-            }
-        }
-        return bytes.toByteArray();
     }
 }

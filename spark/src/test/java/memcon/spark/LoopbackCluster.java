@@ -70,8 +70,8 @@ final class LoopbackCluster implements AutoCloseable {
         return worker;
     }
 
-    /** Submits the job. */
-    Process submit(String name, List<String> arguments) throws IOException {
+    /** Submits a job, by the name of its class, under a name for its log. */
+    Process submit(String job, String name, List<String> arguments) throws IOException {
         List<String> command = new ArrayList<>(List.of("org.apache.spark.deploy.SparkSubmit", "--master", master));
         for (String setting : List.of(
                 "spark.driver.host=" + HOST,
@@ -82,7 +82,7 @@ final class LoopbackCluster implements AutoCloseable {
                 "spark.local.dir=" + scratch.resolve("spill"))) {
             command.addAll(List.of("--conf", setting));
         }
-        command.addAll(List.of("--class", "memcon.spark.ConvertJob"));
+        command.addAll(List.of("--class", "memcon.spark." + job));
         command.add(home.resolve("spark/target/memcon-spark.jar").toString());
         command.addAll(arguments);
         return start(name, "768m", command.toArray(String[]::new));
