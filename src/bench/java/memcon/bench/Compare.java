@@ -40,7 +40,7 @@ public final class Compare implements Callable<Integer> {
     @Option(names = "--scratch", required = true, description = "A folder for stores; what is there is used again.")
     private Path scratch = Path.of("");
 
-    @Option(names = "--pairs", description = "Measurements of each query.")
+    @Option(names = "--pairs", description = "Measurements of each query beside stock Fuseki; 0 leaves all of that out.")
     private int pairs = 30;
 
     @Option(names = "--seconds", description = "After so many a query is measured no more.")
@@ -115,14 +115,16 @@ public final class Compare implements Callable<Integer> {
             Files.createDirectories(theirs.getParent());
             Launch.run(place, "cp", "-r", "--sparse=always", ours.toString(), theirs.toString());
         }
-        starts(uncached, ours, fuseki, theirs);
         Map<String, String> questions = Questions.all();
         if (only != null) {
             String part = only;
             questions.keySet().removeIf(name -> !name.contains(part));
         }
-        uncached(questions, uncached, ours, fuseki, theirs);
-        cached(questions, ours);
+        if (pairs > 0) {
+            starts(uncached, ours, fuseki, theirs);
+            uncached(questions, uncached, ours, fuseki, theirs);
+            cached(questions, ours);
+        }
         if (others) {
             field(questions, place, ours);
         }
