@@ -19,6 +19,7 @@ import memcon.validation.NonAssertion;
 import memcon.validation.OntologyFolder;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
@@ -73,6 +74,7 @@ class ConversionNonAssertionTest {
     }
 
     @Test
+    @EnabledIfSystemProperty(named = "memcon.all", matches = "true", disabledReason = "takes long")
     void a_proposition_asserted_in_the_graph_of_its_document_is_noticed_everywhere() throws IOException {
         Path file = with("named.nq", AID + " " + GRAPH + " .\n");
         assertEquals(1, suite(file).inTheUnionGraphOfTdb2().size());
@@ -82,6 +84,7 @@ class ConversionNonAssertionTest {
     }
 
     @Test
+    @EnabledIfSystemProperty(named = "memcon.all", matches = "true", disabledReason = "takes long")
     void a_proposition_that_is_only_entailed_is_noticed() throws IOException {
         Path file = with("narrower.nq", """
                 <%1$sactor/soviet-union> <%2$slentSubmarinesTo> <%1$splace/west-irian> %3$s .
@@ -92,6 +95,7 @@ class ConversionNonAssertionTest {
     }
 
     @Test
+    @EnabledIfSystemProperty(named = "memcon.all", matches = "true", disabledReason = "takes long")
     void a_statement_a_told_conversation_and_an_event_that_become_occurrences_are_noticed() throws IOException {
         Map<String, String> reported =
                 Map.of("Statement", "/statement/", "Conversation", "/conversation/", "ReferencedEvent", "/event/");

@@ -8,10 +8,12 @@ import java.util.Arrays;
 import memcon.serve.Visitor;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 
 /** Ten things that people come for, each from the first page on by what can be read there, with no documentation. */
+@EnabledIfSystemProperty(named = "memcon.all", matches = "true", disabledReason = "takes long")
 class TenTasksTest extends Journey {
 
     @BeforeEach

@@ -27,6 +27,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /** Visitors who leave before they are answered, who take their answer drop by drop, or who come as a crowd. */
 @Timeout(120)
@@ -113,6 +114,7 @@ class DepartureTest {
     }
 
     @Test
+    @EnabledIfSystemProperty(named = "memcon.all", matches = "true", disabledReason = "takes long")
     void an_answer_that_is_taken_steadily_is_given_whole() throws Exception {
         long taken = steadily.get();
         assertTrue(taken > BYTES, taken + " bytes");
