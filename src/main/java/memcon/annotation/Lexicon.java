@@ -44,6 +44,9 @@ public final class Lexicon {
     private final Map<String, CueNoun> nouns = new HashMap<>();
     private final Map<String, Set<String>> lists = new HashMap<>();
 
+    /** The lists that each word is in: most words are in none, and are asked about dozens of lists. */
+    private final Map<String, Set<String>> listsOf = new HashMap<>();
+
     /** Titles by their abbreviations, from the list {@code shorttitles}. */
     private final Map<String, String> titles = new HashMap<>();
 
@@ -105,6 +108,8 @@ public final class Lexicon {
                     pair.substring(0, Math.max(0, sign)),
                     pair.substring(sign + 1).replace('_', ' '));
         }
+        lexicon.lists.forEach((list, words) -> words.forEach(word ->
+                lexicon.listsOf.computeIfAbsent(word, each -> new HashSet<>()).add(list)));
         lexicon.verbs.values().forEach(list -> list.sort((a, b) -> b.words().length - a.words().length));
         return lexicon;
     }
@@ -194,8 +199,8 @@ public final class Lexicon {
 
     /** Whether a word is in one of the lists of {@code words.txt}. */
     public boolean has(String list, String word) {
-        Set<String> words = lists.get(list);
-        return words != null && words.contains(word);
+        Set<String> in = listsOf.get(word);
+        return in != null && in.contains(list);
     }
 
     boolean isAbbreviation(String word) {

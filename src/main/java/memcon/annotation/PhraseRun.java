@@ -1,11 +1,16 @@
 package memcon.annotation;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import memcon.annotation.ActorPhrase.Kind;
+import memcon.source.Blanks;
 import org.jspecify.annotations.Nullable;
 
 /** A run of honorifics, adjectives of states, offices and names after an optional determiner, and what it amounts to. */
 final class PhraseRun {
+
+    /** A preposition whose office was left out: it stands before another, or at the end. */
+    private static final Pattern LEFT_OVER = Pattern.compile("\\b(?:of|for|to|in)(?: the)?(?= (?:of|for|to|in)\\b|$)");
 
     private final PhraseWords words;
     private final int from;
@@ -118,9 +123,9 @@ final class PhraseRun {
                 kind,
                 words.text(from, to),
                 kind == Kind.NAME
-                        ? words.text(nameFrom, to)
-                                .replaceAll("[\\[\\]]", "")
-                                .replaceAll("\\s+", " ")
+                        ? Blanks.single(words.text(nameFrom, to)
+                                        .replace("[", "")
+                                        .replace("]", ""))
                                 .strip()
                         : "",
                 role,
@@ -189,9 +194,6 @@ final class PhraseRun {
                         .append(words.lexicon.fullTitle(words.at(i).lower()));
             }
         }
-        return role.toString()
-                .replaceAll("\\b(?:of|for|to|in)(?: the)?(?= (?:of|for|to|in)\\b|$)", "")
-                .replaceAll("\\s+", " ")
-                .strip();
+        return Blanks.single(LEFT_OVER.matcher(role).replaceAll("")).strip();
     }
 }

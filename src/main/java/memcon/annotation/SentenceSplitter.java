@@ -83,7 +83,7 @@ final class SentenceSplitter {
             return false;
         }
         String next = tokens.get(i + 1).lower();
-        return tokens.get(i).text().matches("\\p{Lu}\\.")
+        return WordPattern.matches(tokens.get(i).text(), "\\p{Lu}\\.")
                 && next.length() > 4
                 && next.endsWith("ed")
                 && lexicon.isPast(next);

@@ -92,14 +92,17 @@ public final class Gazetteer {
 
     /** Entries whose name may end at this unit. */
     private static List<AuthorityEntry> acceptable(Node node, int last, NameTokens tokens) {
+        if (node.entries.isEmpty()) {
+            return List.of();
+        }
         boolean hyphen = tokens.is(last + 1, "-");
         boolean nameGoesOn = hyphen && tokens.isWord(last + 2) && !tokens.isCapitalized(last + 2);
         boolean attribute = hyphen || (tokens.is(last + 1, " ") && tokens.isCapitalized(last + 2));
         if (node.standsAlone && attribute) {
             return List.of();
         }
+        // "Ri Song" is not named in "Ri Song-un", but "Moscow" is in "Moscow-based".
         return node.entries.stream()
-                // "Ri Song" is not named in "Ri Song-un", but "Moscow" is in "Moscow-based".
                 .filter(entry -> !(nameGoesOn && entry.kind() == EntityKind.PERSON))
                 .toList();
     }

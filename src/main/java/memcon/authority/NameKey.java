@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -41,6 +42,15 @@ public record NameKey(String key) {
             List.of("pak", "park", "bak"),
             List.of("choe", "choi"),
             List.of("kim", "gim"));
+
+    private static final Pattern MARKS = Pattern.compile("\\p{M}|['\u2019\u2018\u02BC\u02B9\u2032`\u00B4]");
+    private static final Pattern APART = Pattern.compile("[^\\p{L}\\p{Nd}]+");
+    private static final Pattern FIRST_CH = Pattern.compile("^ch(?=[aeiouy])");
+    private static final Pattern LAST_F = Pattern.compile("([oe])f+$");
+    private static final Pattern I_SOUND = Pattern.compile("(?<=.)(?:[iy]|j(?![aeiou]))+");
+    private static final Pattern FIRST_YE = Pattern.compile("^ye(?=[a-zSCZ]{3})");
+    private static final Pattern FIRST_I = Pattern.compile("^i(?=[aou])");
+    private static final Pattern LAST_OV = Pattern.compile("([SCZh])i?[oe]v$");
 
     /** Words that belong to a family name, and suffixes; no given names. */
     private static final Set<String> PARTICLES = Set.of(
@@ -112,10 +122,9 @@ public record NameKey(String key) {
         for (Map.Entry<String, String> letter : LETTERS.entrySet()) {
             small = small.replace(letter.getKey(), letter.getValue());
         }
-        return Normalizer.normalize(small, Normalizer.Form.NFKD)
-                .replaceAll("\\p{M}|['\u2019\u2018\u02BC\u02B9\u2032`\u00B4]", "")
-                .replaceAll("[^\\p{L}\\p{Nd}]+", " ")
-                .strip();
+        String unmarked =
+                MARKS.matcher(Normalizer.normalize(small, Normalizer.Form.NFKD)).replaceAll("");
+        return APART.matcher(unmarked).replaceAll(" ").strip();
     }
 
     private static String fold(String word) {
@@ -123,13 +132,23 @@ public record NameKey(String key) {
         for (Map.Entry<String, String> sound : SOUNDS.entrySet()) {
             folded = folded.replace(sound.getKey(), sound.getValue());
         }
-        return folded.replaceAll("^ch(?=[aeiouy])", "C") // Chernenko; elsewhere ch may be a German or Czech kh
-                .replace("ch", "h")
-                .replaceAll("([oe])f+$", "$1v") // Molotoff
-                .replaceAll("(?<=.)(?:[iy]|j(?![aeiou]))+", "i") // -skyi, -skij, Zajcev
-                .replaceAll("^ye(?=[a-zSCZ]{3})", "e") // Yeltsin
-                .replaceAll("^i(?=[aou])", "y") // Iurii
-                .replaceAll("([SCZh])i?[oe]v$", "$1ev"); // Khrushchyov, Khrushchov
+        if (folded.startsWith("ch")) {
+            folded = FIRST_CH.matcher(folded).replaceFirst("C"); // Chernenko; elsewhere ch may be a German or Czech kh
+        }
+        folded = folded.replace("ch", "h");
+        if (folded.endsWith("f")) {
+            folded = LAST_F.matcher(folded).replaceFirst("$1v"); // Molotoff
+        }
+        folded = I_SOUND.matcher(folded).replaceAll("i"); // -skyi, -skij, Zajcev
+        if (folded.startsWith("ye")) {
+            folded = FIRST_YE.matcher(folded).replaceFirst("e"); // Yeltsin
+        }
+        if (folded.startsWith("i")) {
+            folded = FIRST_I.matcher(folded).replaceFirst("y"); // Iurii
+        }
+        return folded.endsWith("v")
+                ? LAST_OV.matcher(folded).replaceFirst("$1ev") // Khrushchyov, Khrushchov
+                : folded;
     }
 
     private static Map<String, String> inOrder(String... pairs) {

@@ -1,8 +1,9 @@
 package memcon.conversation;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -165,7 +166,7 @@ final class ActMarkers {
     /** What the speaker does by these words; null if nothing shows it. */
     static @Nullable SpeechAct in(List<Token> all) {
         List<Token> tokens = all.subList(0, Math.min(REACH, all.size()));
-        Set<Marker> possible = new LinkedHashSet<>();
+        Set<Marker> possible = Collections.newSetFromMap(new IdentityHashMap<>());
         for (Token token : tokens) {
             possible.addAll(BY_WORD.getOrDefault(token.lower(), List.of()));
         }
@@ -174,12 +175,12 @@ final class ActMarkers {
         }
         StringBuilder words = new StringBuilder();
         tokens.forEach(token -> words.append(token.lower()).append(' '));
-        return ALL.stream()
-                .filter(possible::contains)
-                .filter(marker -> marker.pattern().matcher(words).find())
-                .map(Marker::act)
-                .findFirst()
-                .orElse(null);
+        for (Marker marker : ALL) {
+            if (possible.contains(marker) && marker.pattern().matcher(words).find()) {
+                return marker.act();
+            }
+        }
+        return null;
     }
 
     private static Marker marker(SpeechAct act, String words, String pattern) {

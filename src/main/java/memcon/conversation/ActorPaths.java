@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import memcon.authority.AuthorityEntry;
 import memcon.authority.EntityKind;
 import memcon.document.VolumePerson;
@@ -17,6 +18,10 @@ import memcon.document.VolumePerson;
 /** The paths of a document's participants: the authority's for those it knows, a path below the volume or
  * the document for others. */
 final class ActorPaths {
+
+    private static final Pattern ACCENTS = Pattern.compile("\\p{M}");
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{Nd}]+");
+    private static final Pattern END_HYPHEN = Pattern.compile("^-|-$");
 
     private final String document;
     private final Origin origin;
@@ -98,10 +103,11 @@ final class ActorPaths {
     }
 
     static String slug(String label) {
-        String plain = Normalizer.normalize(label, Normalizer.Form.NFKD)
-                .replaceAll("\\p{M}", "")
+        String plain = ACCENTS.matcher(Normalizer.normalize(label, Normalizer.Form.NFKD))
+                .replaceAll("")
                 .toLowerCase(Locale.ROOT);
-        String slug = plain.replaceAll("[^\\p{L}\\p{Nd}]+", "-").replaceAll("^-|-$", "");
+        String slug =
+                END_HYPHEN.matcher(BETWEEN_WORDS.matcher(plain).replaceAll("-")).replaceAll("");
         return slug.isEmpty() ? "unnamed" : slug.length() > 60 ? slug.substring(0, 60) : slug;
     }
 }

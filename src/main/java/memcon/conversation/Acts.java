@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 /** From the lexicon's words for acts, stances and certainties to the terms of the schemes. */
 final class Acts {
 
+    private static final Pattern CAPITAL = Pattern.compile("([A-Z])");
+
     /** What one warns of, in the words of diplomats. */
     private static final Pattern HARM = Pattern.compile(
             "war|wars|weapons?|nuclear|bombs?|attack(?:s|ed)?|destroy(?:ed)?|destruction|retaliat\\w*|force|consequences|grave|catastroph\\w*|conflict|danger\\w*|disaster\\w*|collapse\\w*");
@@ -188,7 +190,7 @@ final class Acts {
     }
 
     static Stance.Type stance(Cue cue) {
-        String name = cue.stance().replaceAll("([A-Z])", "_$1").toUpperCase(Locale.ROOT);
+        String name = CAPITAL.matcher(cue.stance()).replaceAll("_$1").toUpperCase(Locale.ROOT);
         return Stance.Type.valueOf(name);
     }
 

@@ -12,6 +12,7 @@ import memcon.annotation.WordPattern;
 import memcon.document.Memorandum;
 import memcon.document.Span;
 import memcon.document.Text;
+import memcon.source.Blanks;
 
 /** The claims in what is said: each clause verbatim, the stance from cue and act alone. */
 final class ClaimWriter {
@@ -92,7 +93,7 @@ final class ClaimWriter {
                 from = i;
             }
         }
-        return content.toString().replaceAll("\\s+", " ").strip();
+        return Blanks.single(content.toString()).strip();
     }
 
     private String between(Token a, Token b) {

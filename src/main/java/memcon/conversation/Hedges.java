@@ -46,7 +46,7 @@ final class Hedges {
                 i++) {
             words.append(tokens.get(i).lower()).append(' ');
         }
-        if (STEMS.stream().noneMatch(stem -> words.indexOf(stem) >= 0)) {
+        if (!hasStem(words)) {
             return null;
         }
         if (found(BELITTLING, words)) {
@@ -56,6 +56,15 @@ final class Hedges {
             return Hedge.Kind.HEARSAY;
         }
         return found(DISTANCING, words) ? Hedge.Kind.DISTANCING : null;
+    }
+
+    private static boolean hasStem(StringBuilder words) {
+        for (String stem : STEMS) {
+            if (words.indexOf(stem) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean found(Pattern pattern, CharSequence words) {

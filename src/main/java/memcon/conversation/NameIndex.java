@@ -84,12 +84,7 @@ final class NameIndex {
         for (String word : words) {
             keys.add(word);
             if (word.length() >= ONE_SLIP && word.length() <= LONGEST) {
-                without(word).forEach(shorter -> {
-                    keys.add(shorter);
-                    if (word.length() >= TWO_SLIPS) {
-                        keys.addAll(without(shorter));
-                    }
-                });
+                addWithout(word, 0, word.length() >= TWO_SLIPS ? 2 : 1, keys);
             }
         }
         String end = "";
@@ -100,12 +95,14 @@ final class NameIndex {
         return keys;
     }
 
-    /** A word without each of its letters. */
-    private static Set<String> without(String word) {
-        Set<String> shorter = new HashSet<>();
-        for (int i = 0; i < word.length(); i++) {
-            shorter.add(word.substring(0, i) + word.substring(i + 1));
+    /** Adds a word without each of its letters from one on; of two letters, each pair once. */
+    private static void addWithout(String word, int from, int letters, Set<String> keys) {
+        for (int i = from; i < word.length(); i++) {
+            String shorter = word.substring(0, i) + word.substring(i + 1);
+            keys.add(shorter);
+            if (letters > 1) {
+                addWithout(shorter, i, letters - 1, keys);
+            }
         }
-        return shorter;
     }
 }

@@ -4,7 +4,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import memcon.annotation.ActorPhrase.Kind;
 import memcon.annotation.Sentence;
 import memcon.document.Entries;
@@ -58,7 +57,19 @@ final class Records {
     private boolean isNamedAt(int entry, Participant participant) {
         String name = participant.name().isEmpty() ? participant.label() : participant.name();
         String last = name.substring(name.lastIndexOf(' ') + 1);
-        Pattern word = Pattern.compile("(?<!\\p{L})" + Pattern.quote(last) + "(?!\\p{L})");
-        return at(entry).filter(each -> word.matcher(each.head()).find()).isPresent();
+        return at(entry).filter(each -> hasWord(each.head(), last)).isPresent();
+    }
+
+    /** Whether words stand in a text with no letter before and behind them. */
+    private static boolean hasWord(String text, String word) {
+        for (int at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+            int end = at + word.length();
+            boolean within = at > 0 && Character.isLetter(text.codePointBefore(at))
+                    || end < text.length() && Character.isLetter(text.codePointAt(end));
+            if (!within) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -2,16 +2,25 @@ package memcon.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.StringJoiner;
 
 /**
  * Lines that belong together: a paragraph, a heading, a signature.
  *
  * @param lines at least one, none blank
+ * @param words theirs, in one line
  */
-record Block(List<Line> lines) {
+record Block(List<Line> lines, String words) {
 
     Block {
         lines = List.copyOf(lines);
+    }
+
+    private static Block of(List<Line> lines, int from, int to) {
+        List<Line> own = lines.subList(from, to);
+        StringJoiner raw = new StringJoiner(" ");
+        own.forEach(line -> raw.add(line.raw()));
+        return new Block(own, Wording.oneLine(raw.toString()));
     }
 
     int start() {
@@ -20,10 +29,6 @@ record Block(List<Line> lines) {
 
     int end() {
         return lines.get(lines.size() - 1).end();
-    }
-
-    String words() {
-        return Wording.oneLine(String.join(" ", lines.stream().map(Line::raw).toList()));
     }
 
     boolean isOneLine() {
@@ -51,15 +56,14 @@ record Block(List<Line> lines) {
             return;
         }
         Breaks breaks = Breaks.of(run);
-        List<Line> block = new ArrayList<>();
-        for (Line line : run) {
-            if (!block.isEmpty() && breaks.between(block.get(block.size() - 1), line)) {
-                blocks.add(new Block(block));
-                block.clear();
+        int first = 0;
+        for (int i = 1; i < run.size(); i++) {
+            if (breaks.between(run.get(i - 1), run.get(i))) {
+                blocks.add(of(run, first, i));
+                first = i;
             }
-            block.add(line);
         }
-        blocks.add(new Block(block));
+        blocks.add(of(run, first, run.size()));
     }
 
     /**

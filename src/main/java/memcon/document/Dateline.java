@@ -1,7 +1,15 @@
 package memcon.document;
 
+import java.util.regex.Pattern;
+
 /** A line that says where and when: {@code Washington, May 18, 1955, 3 p.m.} */
 final class Dateline {
+
+    /** What stands between place and date. */
+    private static final Pattern BEFORE_DATE = Pattern.compile(
+            "(?i)(?:[\\s,.;:]|\\bon\\b|\\b(?:the|this|den|le|el)\\b|\\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\\b)+$");
+
+    private static final Pattern LABEL = Pattern.compile("(?i)^date\\W*");
 
     private Dateline() {}
 
@@ -16,13 +24,8 @@ final class Dateline {
     static void read(String words, FrontMatterDraft front) {
         int start = WrittenDate.find(words).map(WrittenDate::start).orElse(0);
         front.date(words);
-        String place = words.substring(0, start)
-                .replaceAll("[\\[\\]]", "")
-                .replaceFirst(
-                        "(?i)(?:[\\s,.;:]|\\bon\\b|\\b(?:the|this|den|le|el)\\b|\\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\\b)+$",
-                        "")
-                .replaceFirst("(?i)^date\\W*", "")
-                .strip();
-        front.place = FrontMatterDraft.first(front.place, place);
+        String place = words.substring(0, start).replace("[", "").replace("]", "");
+        place = LABEL.matcher(BEFORE_DATE.matcher(place).replaceFirst("")).replaceFirst("");
+        front.place = FrontMatterDraft.first(front.place, place.strip());
     }
 }

@@ -1,5 +1,6 @@
 package memcon.document;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -92,6 +93,8 @@ record HeaderLabel(Field field, String label, String value) {
         return before.isBlank() ? null : before;
     }
 
+    private static final List<Field> FIELDS = List.of(Field.values());
+    private static final List<Field> NONE = List.of();
     private static final Pattern SOURCE_IN_BRACKETS = Pattern.compile("\\[(Source: [^\\]]+)\\]\\.?");
     private static final Pattern INTERPRETER = Pattern.compile("(?i)interpret\\w+(?: by)?");
     private static final Pattern SIDE =
@@ -111,13 +114,15 @@ record HeaderLabel(Field field, String label, String value) {
     static Optional<HeaderLabel> in(String line) {
         Matcher bracketed = SOURCE_IN_BRACKETS.matcher(line);
         String words = bracketed.matches() ? bracketed.group(1) : line;
-        for (Field field : Field.values()) {
+        boolean isShort = words.length() < 40;
+        boolean hasColon = words.indexOf(':') >= 0;
+        for (Field field : hasColon || isShort ? FIELDS : NONE) {
             Matcher matcher = field.pattern.matcher(words);
-            if (matcher.matches() && plausible(field, matcher.group(1))) {
+            if (hasColon && matcher.matches() && plausible(field, matcher.group(1))) {
                 return Optional.of(new HeaderLabel(
                         field, matcher.group(1), matcher.group(2).strip()));
             }
-            if (field.standsAlone() && words.length() < 40) {
+            if (isShort && field.standsAlone()) {
                 Matcher alone = field.pattern.matcher(words + ":");
                 if (alone.matches() && alone.group(2).isEmpty() && !words.endsWith(":")) {
                     return Optional.of(new HeaderLabel(field, words, ""));

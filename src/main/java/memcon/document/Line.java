@@ -9,8 +9,9 @@ import java.util.List;
  * @param start where it begins
  * @param end where it ends, before its line feed
  * @param raw its characters with indentation
+ * @param words its words without surrounding space, list marks and bold marks: everybody asks for them
  */
-record Line(int start, int end, String raw) {
+record Line(int start, int end, String raw, String words) {
 
     /** The lines of a stretch of content, cut off at its bounds. */
     static List<Line> of(String content, int from, int to) {
@@ -19,7 +20,8 @@ record Line(int start, int end, String raw) {
         while (start < to) {
             int feed = content.indexOf('\n', start);
             int end = feed < 0 || feed > to ? to : feed;
-            lines.add(new Line(start, end, content.substring(start, end)));
+            String raw = content.substring(start, end);
+            lines.add(new Line(start, end, raw, Wording.unmarked(raw)));
             start = end + 1;
         }
         return lines;
@@ -27,11 +29,6 @@ record Line(int start, int end, String raw) {
 
     boolean isBlank() {
         return raw.isBlank();
-    }
-
-    /** Its words without surrounding space, list marks and bold marks. */
-    String words() {
-        return Wording.unmarked(raw);
     }
 
     boolean isIndented() {

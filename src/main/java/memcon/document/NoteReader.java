@@ -15,6 +15,9 @@ import java.util.regex.Pattern;
 final class NoteReader {
 
     private static final String RAISED = "[\u00B9\u00B2\u00B3\u2070-\u2079]{1,3}";
+    /** Asked first, as it is quickly answered at every letter that is none. */
+    private static final String DIGIT_FIRST = "(?=[\\d\u00B9\u00B2\u00B3\u2070-\u2079])";
+
     private static final Pattern HEADING = Pattern.compile("(?i)(?:foot|end)?notes?:?");
     private static final Pattern RULE = Pattern.compile("[-_\u2013\u2014]{4,}");
     /** Of Markdown: nothing but a note begins so. */
@@ -25,12 +28,12 @@ final class NoteReader {
             Pattern.compile("^\\s*\\[?\\^?(\\d{1,3}|" + RAISED + ")[\\].)]*:?\\s+\\S.*");
     private static final Pattern MARK = Pattern.compile("\\[\\^?(\\d{1,3})\\]");
     private static final Pattern GLUED =
-            Pattern.compile("(?<=\\p{L}[.,;:?!\"\u201D\u2019')]{0,2}|[\"\u201D)\\]][.,;]?)(\\d{1,3}|" + RAISED
-                    + ")(?=[\\s.,;:)\u201D\"]|$)");
+            Pattern.compile(DIGIT_FIRST + "(?<=\\p{L}[.,;:?!\"\u201D\u2019')]{0,2}|[\"\u201D)\\]][.,;]?)(\\d{1,3}|"
+                    + RAISED + ")(?=[\\s.,;:)\u201D\"]|$)");
 
     /** A glued number that can be nothing but a mark: "Conversation1", "Minister²", not "para.1". */
     private static final Pattern SURELY_GLUED =
-            Pattern.compile("(?<=\\p{L}{3}[.,]?)" + RAISED + "|(?<=\\p{L}{4})\\d{1,2}(?=[\\s.,;]|$)");
+            Pattern.compile(DIGIT_FIRST + "(?:(?<=\\p{L}{3}[.,]?)" + RAISED + "|(?<=\\p{L}{4})\\d{1,2}(?=[\\s.,;]|$))");
 
     private final Draft draft;
     private final int from;

@@ -1,11 +1,11 @@
 package memcon.document;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import memcon.source.Blanks;
 
 /** How records end: a courtesy, a signature or initials, and the office of whoever signs. */
 final class Signature {
@@ -46,6 +46,17 @@ final class Signature {
                     + "(?:ambassador|minister|counsell?or|secretary|attach[\u00E9e]|charg[\u00E9e]|consul|head|director|chief|referent|adviser|advisor|officer"
                     + "|interpreter|translator|commissioner|envoy|high commissioner|representative|under-secretary)\\b[^.!?;:]{0,90}\\.?(?:i\\.)?");
 
+    private static final Pattern WIDE_SPACE = Pattern.compile("\\s{4,}|\\t+");
+    private static final Pattern NO_INITIALS =
+            Pattern.compile("(?i)\\W*(?:ends?|copy|note|memo|file|ussr|usa|uk|nato|tass)\\W*");
+    private static final Pattern IN_BRACKETS = Pattern.compile("^\\(([^()]+)\\)$");
+    private static final Pattern LAST_POINT = Pattern.compile("(?<=\\p{L}{2})\\.$");
+    private static final Pattern ANY_MARK =
+            Pattern.compile("(?:^|(?<=[ ,/(\\[]))\\W{0,2}" + MARK + "(?: by\\b)?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern OPENING = Pattern.compile("^[\\s\\[(/:,.-]+");
+    private static final Pattern ENDING = Pattern.compile("[\\s\\[(/,]+$");
+    private static final Pattern UNOPENED = Pattern.compile("^([^(\\[]*)[\\])]+$");
+
     private Signature() {}
 
     /** "– 202 – Bird –": a ciphered telegram's number before the name. */
@@ -74,13 +85,13 @@ final class Signature {
     static boolean isInitials(String words) {
         return words.length() <= 14
                 && INITIALS.matcher(words).matches()
-                && !words.matches("(?i)\\W*(?:ends?|copy|note|memo|file|ussr|usa|uk|nato|tass)\\W*");
+                && !NO_INITIALS.matcher(words).matches();
     }
 
     /** What stands beside each other with wide space between: place and day at the left, a name at the right. */
     private static List<String> cells(Block block) {
         return block.lines().stream()
-                .flatMap(line -> Arrays.stream(line.raw().strip().split("\\s{4,}|\\t+")))
+                .flatMap(line -> WIDE_SPACE.splitAsStream(line.raw().strip()))
                 .map(Wording::unmarked)
                 .toList();
     }
@@ -123,7 +134,7 @@ final class Signature {
 
     /** "V. Radonjin", "(V. Radonjin)", "Dr. Hruška, chargé d'affaires". */
     private static boolean isName(String written) {
-        String line = unspaced(bare(written)).replaceFirst("(?<=\\p{L}{2})\\.$", "");
+        String line = LAST_POINT.matcher(unspaced(bare(written))).replaceFirst("");
         int comma = line.indexOf(", ");
         return NAME.matcher(comma < 0 ? line : line.substring(0, comma)).matches()
                 && (comma < 0 || OFFICE.matcher(line.substring(comma + 2)).matches());
@@ -131,7 +142,7 @@ final class Signature {
 
     /** A typed name in round brackets, under which somebody signs by hand. */
     static String bare(String line) {
-        return line.replaceFirst("^\\(([^()]+)\\)$", "$1");
+        return IN_BRACKETS.matcher(line).replaceFirst("$1");
     }
 
     /** "K A R L   311" as "Karl": a name in spaced letters, perhaps with a telegram's number behind it. */
@@ -160,13 +171,9 @@ final class Signature {
         if (SPACED.matcher(line).matches()) {
             return unspaced(line);
         }
-        Matcher mark = Pattern.compile("(?:^|(?<=[ ,/(\\[]))\\W{0,2}" + MARK + "(?: by\\b)?", Pattern.CASE_INSENSITIVE)
-                .matcher(line);
-        return mark.replaceAll(" ")
-                .replaceAll("\\s+", " ")
-                .replaceFirst("^[\\s\\[(/:,.-]+", "")
-                .replaceFirst("[\\s\\[(/,]+$", "")
-                .replaceFirst("^([^(\\[]*)[\\])]+$", "$1")
-                .strip();
+        String words = Blanks.single(ANY_MARK.matcher(line).replaceAll(" "));
+        String begun = OPENING.matcher(words).replaceFirst("");
+        String ended = ENDING.matcher(begun).replaceFirst("");
+        return UNOPENED.matcher(ended).replaceFirst("$1").strip();
     }
 }

@@ -10,7 +10,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import memcon.authority.DateRange;
 
@@ -38,8 +37,10 @@ record WrittenDate(int start, int end, DateRange range) {
                     "o[ck]t",
                     "nov",
                     "dec|dez|dic")
-            .map(begin -> Pattern.compile("(?:" + begin + ").*"))
+            .map(Pattern::compile)
             .toList();
+
+    private static final Pattern ACCENTS = Pattern.compile("\\p{M}");
 
     private static final List<String> ROMAN =
             List.of("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii");
@@ -90,6 +91,9 @@ record WrittenDate(int start, int end, DateRange range) {
     /** The first date in these words. */
     static Optional<WrittenDate> find(CharSequence words) {
         Optional<WrittenDate> best = Optional.empty();
+        if (!hasTwoDigits(words)) {
+            return best;
+        }
         for (Form form : FORMS) {
             Matcher matcher = form.pattern().matcher(words);
             while (matcher.find()) {
@@ -103,6 +107,20 @@ record WrittenDate(int start, int end, DateRange range) {
             }
         }
         return best;
+    }
+
+    /** Whether two digits stand side by side, as in every form: most words have none, and are not searched for sixteen. */
+    private static boolean hasTwoDigits(CharSequence words) {
+        for (int i = 1; i < words.length(); i++) {
+            if (isDigit(words.charAt(i)) && isDigit(words.charAt(i - 1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
     }
 
     private static Optional<WrittenDate> read(Matcher matcher, List<Integer> groups) {
@@ -143,11 +161,12 @@ record WrittenDate(int start, int end, DateRange range) {
         if (roman >= 0) {
             return roman + 1;
         }
-        String plain = Normalizer.normalize(lower, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
-        return IntStream.range(0, MONTHS.size())
-                        .filter(month -> MONTHS.get(month).matcher(plain).matches())
-                        .findFirst()
-                        .orElse(-1)
-                + 1;
+        String plain = ACCENTS.matcher(Normalizer.normalize(lower, Normalizer.Form.NFD))
+                .replaceAll("");
+        int month = 0;
+        while (month < MONTHS.size() && !MONTHS.get(month).matcher(plain).lookingAt()) {
+            month++;
+        }
+        return month < MONTHS.size() ? month + 1 : 0;
     }
 }

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 final class Labels {
 
     private static final Pattern WHITE_SPACE = Pattern.compile("[\\s\\p{Z}]+");
+    private static final Pattern LAST_SIGNS = Pattern.compile("[/#]+$");
     private static final int LONGEST = 80;
 
     private Labels() {}
@@ -54,7 +55,7 @@ final class Labels {
 
     /** The words of the last segment of a path or an IRI: {@code kim il sung} for {@code actor/kim-il-sung}. */
     static String ofPath(String path) {
-        String trimmed = path.replaceAll("[/#]+$", "");
+        String trimmed = LAST_SIGNS.matcher(path).replaceAll("");
         String last = trimmed.substring(Math.max(trimmed.lastIndexOf('/'), trimmed.lastIndexOf('#')) + 1);
         String words = onOneLine(last.replace('-', ' ').replace('_', ' '));
         return words.isEmpty() ? path : words;
