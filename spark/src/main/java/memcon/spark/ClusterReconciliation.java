@@ -55,10 +55,12 @@ final class ClusterReconciliation {
         Broadcast<Settings> settings = spark.broadcast(intake.settings().withKey(key(intake)));
         JavaRDD<Serializable> read = read(intake, settings);
         read.persist(StorageLevel.DISK_ONLY());
+        JavaRDD<Told> problems = problems(intake, read);
         output.delete(OutputFolder.PROBLEMS);
-        Report report = Report.write(output, problems(intake, read));
+        Report report = Report.write(output, problems);
         CandidateRows rows = new CandidateRows(options.all, sameFrom == null ? CandidateRows.NEVER : sameFrom);
         TableCounts counts = writeTable(output, rows(actors(read, intake), settings, rows));
+        read.unpersist();
         output.dropDrafts();
         System.err.println(output + ": " + counts.actors() + " actors, " + counts.candidates() + " candidates; "
                 + counts.nameless() + " groups and nameless without a candidate left out; " + report.errors()
@@ -151,6 +153,7 @@ final class ClusterReconciliation {
                 out.write(lines.next().lines().getBytes(UTF_8));
             }
         });
+        rows.unpersist();
         return counts;
     }
 }
