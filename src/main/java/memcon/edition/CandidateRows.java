@@ -60,7 +60,7 @@ public record CandidateRows(boolean all, double sameFrom) {
         Candidate best = candidates.get(0);
         boolean same = best.path() != null && best.score() >= sameFrom;
         return lines(candidates.stream()
-                .map(candidate -> cells(actor, candidate, same && candidate == best))
+                .map(candidate -> cells(actor, candidate, same && candidate.equals(best)))
                 .toList());
     }
 
