@@ -25,11 +25,11 @@ final class ReconcileTrial {
     /** Runs it: the project's folder, inputs. Ends with 1 if anything differs. */
     public static void main(String[] arguments) throws IOException, InterruptedException {
         if (arguments.length < 2) {
-            System.err.println("spark/run reconcile-test INPUT...: volumes, folders of memoranda");
+            System.err.println("spark/run reconcile-test INPUT...: volumes, folders of memoranda, or --namesakes N");
             System.exit(2);
         }
         Trial trial = Trial.in(Path.of(arguments[0]));
-        List<String> inputs = trial.inputs(List.of(arguments).subList(1, arguments.length));
+        List<String> inputs = inputs(trial, List.of(arguments).subList(1, arguments.length));
         Path one = trial.scratch().resolve("one.csv");
         List<String> reconcile = trial.memcon("reconcile", inputs, "-o", one.toString());
         trial.timed(
@@ -45,6 +45,14 @@ final class ReconcileTrial {
                 + (Files.readAllLines(table).size() - 1));
         trial.sameProblems(trial.scratch().resolve("one.log"), output.resolve(OutputFolder.PROBLEMS));
         System.exit(trial.end() ? 0 : 1);
+    }
+
+    private static List<String> inputs(Trial trial, List<String> named) throws IOException {
+        return named.size() == 2 && named.get(0).equals("--namesakes")
+                ? trial.inputs(List.of(
+                        Namesakes.write(trial.scratch().resolve("namesakes.zip"), Integer.parseInt(named.get(1)))
+                                .toString()))
+                : trial.inputs(named);
     }
 
     private static void killWorker(Trial trial, LoopbackCluster cluster, List<String> inputs, Path output)
