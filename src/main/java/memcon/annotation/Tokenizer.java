@@ -12,10 +12,15 @@ import java.util.regex.Pattern;
  */
 final class Tokenizer {
 
-    private static final Pattern TOKEN = Pattern.compile("(?<initials>(?:\\p{L}\\.){2,})"
-            + "|(?<word>\\p{L}[\\p{L}\\p{M}]*+(?:[-‑'’]\\p{L}[\\p{L}\\p{M}]*+)*+)"
-            + "|(?<number>\\d++(?:[.,:/]\\d++)*+)"
-            + "|(?<mark>\\S)");
+    private static final int INITIALS = 1;
+    private static final int WORD = 2;
+    private static final int NUMBER = 3;
+
+    /** Its groups are initials, a word, a number; what is none of these is a mark. */
+    private static final Pattern TOKEN = Pattern.compile("((?:\\p{L}\\.){2,})"
+            + "|(\\p{L}[\\p{L}\\p{M}]*+(?:[-‑'’]\\p{L}[\\p{L}\\p{M}]*+)*+)"
+            + "|(\\d++(?:[.,:/]\\d++)*+)"
+            + "|\\S");
 
     /** Given names as Russians and Romanians shorten them to their first sound: "Yu. Andropov". */
     private static final Set<String> GIVEN =
@@ -36,13 +41,13 @@ final class Tokenizer {
         List<Token> tokens = new ArrayList<>();
         Matcher matcher = TOKEN.matcher(text).region(from, to);
         while (matcher.find()) {
-            if (matcher.group("word") != null) {
+            if (matcher.start(WORD) >= 0) {
                 int end = word(text, matcher.start(), matcher.end(), to, tokens);
                 matcher.region(end, to);
             } else {
-                Token.Kind kind = matcher.group("initials") != null
+                Token.Kind kind = matcher.start(INITIALS) >= 0
                         ? Token.Kind.WORD
-                        : matcher.group("number") != null ? Token.Kind.NUMBER : Token.Kind.MARK;
+                        : matcher.start(NUMBER) >= 0 ? Token.Kind.NUMBER : Token.Kind.MARK;
                 tokens.add(Token.of(matcher.start(), matcher.group(), kind));
             }
         }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +18,6 @@ import java.util.TreeSet;
 import java.util.function.Consumer;
 import memcon.authority.AuthorityEntry.Tenure;
 import memcon.source.Problem;
-import org.eclipse.rdf4j.model.IRI;
 import org.eclipse.rdf4j.model.Statement;
 import org.eclipse.rdf4j.model.Value;
 import org.eclipse.rdf4j.model.util.Statements;
@@ -41,6 +41,7 @@ public final class Authority {
     private final Map<String, ClaimEntry> claims = new TreeMap<>();
     private final Map<String, List<Description>> tenures = new TreeMap<>();
     private final Map<String, List<AuthorityEntry>> byName = new TreeMap<>();
+    private final Map<String, Statement> superclasses = new HashMap<>();
     private final ReplacedActors replaced;
 
     private Authority(String base, Map<String, Description> descriptions) {
@@ -48,6 +49,7 @@ public final class Authority {
         this.descriptions = descriptions;
         this.replaced = new ReplacedActors(descriptions.values());
         for (Description description : descriptions.values()) {
+            superclass(description).ifPresent(statement -> superclasses.put(description.id(), statement));
             if (description.isA(Terms.TENURE)
                     && description.reference(Terms.HELD).isPresent()) {
                 description
@@ -156,7 +158,10 @@ public final class Authority {
                     open.add(Description.pathOf(line.statement().getObject(), base));
                 }
             }
-            superclass(description).ifPresent(statements::add);
+            Statement superclass = superclasses.get(id);
+            if (superclass != null) {
+                statements.add(superclass);
+            }
             tenures.getOrDefault(id, List.of()).forEach(tenure -> open.add(tenure.id()));
             open.addAll(replaced.replacedBy(id));
         }
@@ -166,10 +171,12 @@ public final class Authority {
     /** That a person, organization, state or group is an actor: users query without inference. */
     private Optional<Statement> superclass(Description description) {
         boolean actor = description.kinds().stream().anyMatch(kind -> kind.isActor() && kind != EntityKind.POSITION);
-        IRI graph = Values.iri(base, "graph/authority");
         return actor
                 ? Optional.of(Statements.statement(
-                        description.lines().get(0).statement().getSubject(), Terms.TYPE, Terms.ACTOR, graph))
+                        description.lines().get(0).statement().getSubject(),
+                        Terms.TYPE,
+                        Terms.ACTOR,
+                        Values.iri(base, "graph/authority")))
                 : Optional.empty();
     }
 

@@ -106,9 +106,19 @@ final class NameTokens {
             return "'";
         }
         String word = text.subSequence(start, end).toString();
-        return Normalizer.isNormalized(word, Normalizer.Form.NFC) && word.indexOf('\u00AD') < 0
+        return isPlain(word) || Normalizer.isNormalized(word, Normalizer.Form.NFC) && word.indexOf('\u00AD') < 0
                 ? word
                 : Normalizer.normalize(word.replace("\u00AD", ""), Normalizer.Form.NFC);
+    }
+
+    /** Whether a word is of ASCII, as most are: there is nothing to normalize in it. */
+    private static boolean isPlain(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            if (word.charAt(i) >= 0x80) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isBlank(int codePoint) {

@@ -17,6 +17,7 @@ public final class Anchors {
     private static final int LETTERS = 12;
 
     private final Map<String, Integer> occurrences = new HashMap<>();
+    private final MessageDigest sha256 = sha256();
 
     /** The anchor of the next node with these words; calls must come in the order of the text. */
     public String next(String quotation, String discriminator) {
@@ -25,10 +26,14 @@ public final class Anchors {
         return digest(words + '\u0000' + discriminator + '\u0000' + occurrence);
     }
 
-    private static String digest(String content) {
+    private String digest(String content) {
+        byte[] hash = sha256.digest(content.getBytes(StandardCharsets.UTF_8));
+        return HexFormat.of().formatHex(hash, 0, LETTERS / 2);
+    }
+
+    private static MessageDigest sha256() {
         try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash).substring(0, LETTERS);
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Bug: no SHA-256 in this Java", e);
         }

@@ -192,26 +192,32 @@ final class Participant {
 
     /** Takes over a way of naming them; a longer name makes the better label. */
     void addName(String found, String titled, String ofHonorific) {
-        forms.add(titled);
+        boolean isNew = forms.add(titled);
         if (!found.isEmpty() && (name.isEmpty() || words(found) > words(name))) {
             name = found;
             label = titled;
+            isNew = true;
         }
         if (honorific.isEmpty()) {
             honorific = ofHonorific;
         }
-        if (index != null) {
+        if (isNew && index != null) {
             index.know(this);
         }
     }
 
     private static int words(String of) {
-        return of.split("[ -]+", -1).length;
+        int words = 1;
+        for (int i = 0; i < of.length(); i++) {
+            boolean isBetween = of.charAt(i) == ' ' || of.charAt(i) == '-';
+            boolean isFirst = i == 0 || of.charAt(i - 1) != ' ' && of.charAt(i - 1) != '-';
+            words += isBetween && isFirst ? 1 : 0;
+        }
+        return words;
     }
 
     void addForm(String form) {
-        forms.add(form);
-        if (index != null) {
+        if (forms.add(form) && index != null) {
             index.know(this);
         }
     }

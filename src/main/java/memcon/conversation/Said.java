@@ -114,8 +114,12 @@ final class Said {
     }
 
     private static List<Token> within(Sentence sentence, int start, int end) {
-        return sentence.tokens().stream()
-                .filter(token -> token.start() >= start && token.end() <= end)
-                .toList();
+        List<Token> tokens = sentence.tokens();
+        int from = Token.firstFrom(tokens, start);
+        int to = from;
+        while (to < tokens.size() && tokens.get(to).end() <= end) {
+            to++;
+        }
+        return tokens.subList(from, to);
     }
 }

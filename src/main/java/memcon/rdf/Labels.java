@@ -6,16 +6,28 @@ import java.util.regex.Pattern;
 /** Short readable forms for things that nobody named. */
 final class Labels {
 
-    private static final Pattern WHITE_SPACE = Pattern.compile("[\\s\\p{Z}]+");
     private static final Pattern LAST_SIGNS = Pattern.compile("[/#]+$");
     private static final int LONGEST = 80;
 
     private Labels() {}
 
     static String onOneLine(String text) {
-        return isOnOneLine(text)
-                ? text
-                : WHITE_SPACE.matcher(text).replaceAll(" ").strip();
+        if (isOnOneLine(text)) {
+            return text;
+        }
+        StringBuilder line = new StringBuilder(text.length());
+        boolean inside = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean space = c == ' ' || c >= '\t' && c <= '\r' || c > '~' && isSpace(c);
+            if (!space) {
+                line.append(c);
+            } else if (!inside) {
+                line.append(' ');
+            }
+            inside = space;
+        }
+        return line.toString().strip();
     }
 
     /** Whether nothing is to be done, as with most names and many quotations. */

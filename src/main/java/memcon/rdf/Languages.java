@@ -1,12 +1,22 @@
 package memcon.rdf;
 
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.TreeMap;
 import memcon.document.FrontMatter;
 
 /** Languages by tag and by English name. */
 final class Languages {
+
+    /** The tags of ISO 639 by English names, in any case. */
+    private static final Map<String, String> BY_NAME = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+
+    static {
+        for (String code : Locale.getISOLanguages()) {
+            BY_NAME.putIfAbsent(name(code), code);
+        }
+    }
 
     private Languages() {}
 
@@ -16,10 +26,7 @@ final class Languages {
         if (words == null || words.isBlank()) {
             return Optional.empty();
         }
-        String tag = Stream.of(Locale.getISOLanguages())
-                .filter(code -> name(code).equalsIgnoreCase(words.strip()))
-                .findFirst()
-                .orElse(words.strip());
+        String tag = BY_NAME.getOrDefault(words.strip(), words.strip());
         boolean same = tag.equalsIgnoreCase(front.language().replaceFirst("-.*", ""));
         return same && front.translator() == null ? Optional.empty() : Optional.of(tag);
     }

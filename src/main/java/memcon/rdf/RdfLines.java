@@ -6,12 +6,15 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.rdf4j.model.IRI;
 import org.eclipse.rdf4j.model.Literal;
 import org.eclipse.rdf4j.model.Resource;
 import org.eclipse.rdf4j.model.Statement;
 import org.eclipse.rdf4j.model.Value;
 import org.eclipse.rdf4j.model.impl.SimpleValueFactory;
+import org.eclipse.rdf4j.model.vocabulary.XSD;
 import org.eclipse.rdf4j.rio.helpers.NTriplesUtil;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +28,11 @@ final class RdfLines {
     private static final byte[] LINE_FEED = {'\\', 'n'};
     private static final byte[] CARRIAGE_RETURN = {'\\', 'r'};
     private static final byte[] TAB = {'\\', 't'};
+
+    /** The endings that every document needs. */
+    private static final Map<Object, byte[]> USUAL = Stream.of(
+                    "en", XSD.STRING, XSD.INTEGER, XSD.BOOLEAN, XSD.DECIMAL, XSD.DATE, XSD.NON_NEGATIVE_INTEGER)
+            .collect(Collectors.toUnmodifiableMap(kind -> kind, RdfLines::ending));
 
     private final Utf8Chunks chunks;
 
@@ -92,16 +100,16 @@ final class RdfLines {
 
     private byte[] ending(Literal literal) {
         Object kind = literal.getLanguage().isPresent() ? literal.getLanguage().get() : literal.getDatatype();
-        byte[] ending = endings.get(kind);
-        if (ending == null) {
-            SimpleValueFactory values = SimpleValueFactory.getInstance();
-            Literal empty = kind instanceof String language
-                    ? values.createLiteral("", language)
-                    : values.createLiteral("", literal.getDatatype());
-            ending = (rdf4j(empty).substring(1) + " ").getBytes(StandardCharsets.UTF_8);
-            endings.put(kind, ending);
-        }
-        return ending;
+        byte[] known = USUAL.get(kind);
+        return known != null ? known : endings.computeIfAbsent(kind, RdfLines::ending);
+    }
+
+    private static byte[] ending(Object kind) {
+        SimpleValueFactory values = SimpleValueFactory.getInstance();
+        Literal empty = kind instanceof IRI datatype
+                ? values.createLiteral("", datatype)
+                : values.createLiteral("", kind.toString());
+        return (rdf4j(empty).substring(1) + " ").getBytes(StandardCharsets.UTF_8);
     }
 
     private static String rdf4j(Value value) {
