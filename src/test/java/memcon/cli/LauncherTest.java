@@ -13,6 +13,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -66,11 +67,16 @@ class LauncherTest {
     }
 
     private Launch launch(Path launcher, String... arguments) throws Exception {
+        return launch(Map.of(), launcher, arguments);
+    }
+
+    private Launch launch(Map<String, String> environment, Path launcher, String... arguments) throws Exception {
         List<String> line = new ArrayList<>(List.of(launcher.toString()));
         line.addAll(List.of(arguments));
         ProcessBuilder builder = new ProcessBuilder(line).directory(folder.toFile());
         builder.environment().clear();
         builder.environment().put("PATH", tools.toString());
+        builder.environment().putAll(environment);
         Path err = folder.resolve("err");
         Process process = builder.redirectError(err.toFile()).start();
         String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
@@ -93,6 +99,24 @@ class LauncherTest {
                         .endsWith("[-jar]\n[" + project
                                 + "/target/memcon.jar]\n[convert]\n[two words]\n[-o]\n[*.trig]\n"),
                 first.out());
+    }
+
+    @Test
+    void a_server_runs_as_java_would_and_short_commands_lighter() throws Exception {
+        script("getconf", "echo 2\n");
+        String light = launch("convert", "talks").out();
+        assertTrue(light.contains("[-XX:+UseSerialGC]") && light.contains("[-XX:MaxInlineLevel=6]"), light);
+        String server = launch("serve", "--port", "0").out();
+        assertFalse(server.contains("GC]") || server.contains("Inline"), server);
+        String load = launch("load", "talks.nq").out();
+        assertFalse(load.contains("GC]"), load);
+        Map<String, String> chosen = Map.of("MEMCON_JAVA_OPTIONS", "-Xmx1g -XX:+UseG1GC");
+        String own =
+                launch(chosen, project.resolve("memcon"), "convert", "talks").out();
+        assertTrue(own.contains("[-XX:+UseG1GC]") && !own.contains("Serial"), own);
+        script("getconf", "echo 16\n");
+        String wide = launch("convert", "talks").out();
+        assertFalse(wide.contains("GC]"), wide);
     }
 
     @Test
