@@ -15,6 +15,7 @@ import memcon.validation.DescriptionLogic;
 import memcon.validation.OntologyFolder;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The shipped memorandum contradicts neither ontology nor alignments, and a reasoner finds no occurrence in reports. */
@@ -50,6 +51,7 @@ class ConversionDescriptionLogicTest {
     }
 
     @Test
+    @EnabledIfSystemProperty(named = "memcon.all", matches = "true", disabledReason = "takes long")
     void an_alignment_that_makes_told_conversations_activities_is_noticed() throws IOException {
         DescriptionLogic logic = projectionWith(converted, planted("""
                 <https://w3id.org/memcon/ontology#participation>
@@ -59,6 +61,7 @@ class ConversionDescriptionLogicTest {
     }
 
     @Test
+    @EnabledIfSystemProperty(named = "memcon.all", matches = "true", disabledReason = "takes long")
     void a_speaker_who_is_a_passage_is_noticed() throws IOException {
         DescriptionLogic logic = projectionWith(converted, planted("""
                 <%1$sactor/nikita-khrushchev> a <https://w3id.org/memcon/ontology#Passage> .

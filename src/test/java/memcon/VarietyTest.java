@@ -3,12 +3,14 @@ package memcon;
 import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /**
  * How much of invented memoranda in the manners of many archives the extractor finds by itself. Rules are tuned on those
  * in {@code memoranda}: what is measured there is an upper bound, and a guard against getting worse. Nobody who writes
  * rules reads those in {@code memoranda-blind}. {@code memcon evaluate} prints the figures.
  */
+@EnabledIfSystemProperty(named = "memcon.all", matches = "true", disabledReason = "takes long")
 class VarietyTest {
 
     private static final Path RESOURCES = Path.of("src/test/resources");

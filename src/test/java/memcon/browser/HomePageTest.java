@@ -3,8 +3,10 @@ package memcon.browser;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /** What somebody sees who has been given nothing but the address. */
+@EnabledIfSystemProperty(named = "memcon.all", matches = "true", disabledReason = "takes long")
 class HomePageTest extends Journey {
 
     @Test

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The shipped configurations work in a Fuseki as it comes, and give the answers that our own server gives. */
+@EnabledIfSystemProperty(named = "memcon.all", matches = "true", disabledReason = "takes long")
 class StockFusekiTest {
 
     private static final Path DATA = Path.of("src/test/resources/store/legation.trig");

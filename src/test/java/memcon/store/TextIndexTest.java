@@ -17,6 +17,7 @@ import memcon.store.search.SearchIndex;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.query.text.TextIndex;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The text index of a store: made with the data, replaced with them, closed with them. */
@@ -76,6 +77,7 @@ class TextIndexTest {
     }
 
     @Test
+    @EnabledIfSystemProperty(named = "memcon.all", matches = "true", disabledReason = "takes long")
     void replaced_indexes_leave_no_file_open() throws IOException {
         assumeTrue(Files.isReadable(Path.of("/proc/self/maps")), "the system does not tell which files are open");
         Path dir = folder.resolve("store");
