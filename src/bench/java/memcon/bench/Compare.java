@@ -189,6 +189,8 @@ public final class Compare implements Callable<Integer> {
 
     private void uncached(Map<String, String> questions, Contender our, Path ours, Contender other, Path theirs)
             throws IOException {
+        Launch.read(ours);
+        Launch.read(theirs);
         try (ServerProcess mine = our.start(ours);
                 ServerProcess their = other.start(theirs)) {
             List<Pairs.Result> results = new Pairs(pairs, seconds, Duration.ofSeconds(patience))

@@ -81,6 +81,8 @@ final class Field {
                 contender.load(quads, theirs);
                 load = (System.nanoTime() - start) / NANO;
             }
+            Launch.read(theirs);
+            Launch.read(store);
             long start = System.nanoTime();
             try (ServerProcess server = contender.start(theirs)) {
                 double begin = (System.nanoTime() - start) / NANO;

@@ -1,9 +1,11 @@
 package memcon.bench;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -49,6 +51,15 @@ final class Launch {
         List<String> command = new ArrayList<>(List.of(first));
         command.addAll(Arrays.asList(others));
         return command;
+    }
+
+    /** Reads all files of a folder once: who is asked first must not wait for the disk while the other finds all in memory. */
+    static void read(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder, FileVisitOption.FOLLOW_LINKS)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Files.copy(file, OutputStream.nullOutputStream());
+            }
+        }
     }
 
     /** What the files of a folder take on disk, in bytes: blocks, where the system tells, because files may have holes. */
