@@ -35,7 +35,6 @@ public final class Soak implements Callable<Integer> {
     private static final int CACHE = 8 << 20;
 
     private static final int SLACK = 8;
-    private static final double NANO = 1e9;
 
     private final PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     private final SoakTally tally = new SoakTally();
