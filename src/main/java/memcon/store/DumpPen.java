@@ -69,6 +69,8 @@ final class DumpPen implements Callable<Dumps.File> {
     }
 
     private List<Quad> take() throws InterruptedException {
+        // Should the waiting be interrupted, nobody hands over any more.
+        isEnded = true;
         List<Quad> piece = pieces.take();
         isEnded = piece.isEmpty();
         return piece;
